@@ -1,0 +1,1 @@
+"""One folder per platform; the registry finds them by themselves."""

@@ -1,0 +1,79 @@
+"""Money: integer minor units of a known currency (ISO 4217), never a float."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
+from typing import Self
+
+from integrator.core.errors import InvalidValue
+
+_TWO = (
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW "
+    "CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF "
+    "IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN "
+    "MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS "
+    "SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG ZWL"
+)
+_EXPONENTS = (
+    dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0)
+    | dict.fromkeys(_TWO.split(), 2)
+    | dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3)
+    | dict.fromkeys("CLF UYW".split(), 4)
+)
+_LARGEST = 10**18
+
+
+def exponent(currency: str) -> int:
+    """Decimal places of an ISO 4217 currency; InvalidValue when the code is not known."""
+    try:
+        return _EXPONENTS[currency]
+    except (KeyError, TypeError):
+        raise InvalidValue(f"{currency!r} is not a currency code of ISO 4217") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=False)
+class Money:
+    """An amount in minor units (cents, 分) of one currency. May be negative."""
+
+    minor: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        exponent(self.currency)
+        if type(self.minor) is not int or abs(self.minor) >= _LARGEST:
+            raise InvalidValue("an amount is a whole number of minor units below 10^18")
+
+    @classmethod
+    def parse(cls, amount: str | int | Decimal, currency: str) -> Self:
+        """From a decimal amount in major units ("12.50"); digits past the currency's own are rounded half up."""
+        places = exponent(currency)
+        try:
+            with localcontext() as context:
+                context.prec = 60
+                value = Decimal(amount)
+                if not value.is_finite() or abs(value) >= _LARGEST:
+                    raise InvalidValue(f"{str(amount)[:40]!r} is not an amount of money")
+                minor = int(value.scaleb(places).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+        except (InvalidOperation, TypeError, ValueError) as error:
+            if isinstance(error, InvalidValue):
+                raise
+            raise InvalidValue(f"{str(amount)[:40]!r} is not an amount of money") from None
+        return cls(minor=minor, currency=currency)
+
+    @property
+    def amount(self) -> str:
+        """The decimal text in major units with the currency's own number of places."""
+        places = exponent(self.currency)
+        return format(Decimal(self.minor).scaleb(-places), f".{places}f")
+
+    def __add__(self, other: Money) -> Money:
+        if self.currency != other.currency:
+            raise InvalidValue(f"{self.currency} and {other.currency} cannot be added")
+        return Money(minor=self.minor + other.minor, currency=self.currency)
+
+    def __neg__(self) -> Money:
+        return Money(minor=-self.minor, currency=self.currency)
+
+    def __sub__(self, other: Money) -> Money:
+        return self + -other

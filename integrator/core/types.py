@@ -1,0 +1,350 @@
+"""The canonical event and its parts (CONTRACT.md 6): frozen data classes that hold the invariants which are always true."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from integrator.core.errors import InvalidValue
+from integrator.core.money import Money
+
+_E = TypeVar("_E", bound=StrEnum)
+
+MAX_ID = 255
+MAX_QUANTITY = 1_000_000_000
+
+
+class EventKind(StrEnum):
+    """What kind of fact an event states."""
+
+    RETURN_REQUESTED = "return.requested"
+    RETURN_UPDATED = "return.updated"
+    RETURN_APPROVED = "return.approved"
+    RETURN_DECLINED = "return.declined"
+    RETURN_CANCELLED = "return.cancelled"
+    RETURN_CLOSED = "return.closed"
+    RETURN_REOPENED = "return.reopened"
+    PARCEL_SHIPPED = "parcel.shipped"
+    PARCEL_DELIVERED = "parcel.delivered"
+    PARCEL_LOST = "parcel.lost"
+    PARCEL_RETURNED_TO_SENDER = "parcel.returned_to_sender"
+    GOODS_RECEIVED = "goods.received"
+    GOODS_INSPECTED = "goods.inspected"
+    REFUND_REQUESTED = "refund.requested"
+    REFUND_ISSUED = "refund.issued"
+    REFUND_FAILED = "refund.failed"
+    REFUND_CANCELLED = "refund.cancelled"
+    EXCHANGE_SHIPPED = "exchange.shipped"
+    DISPUTE_OPENED = "dispute.opened"
+    DISPUTE_RESOLVED = "dispute.resolved"
+    ORDER_SNAPSHOT = "order.snapshot"
+    CONNECTION_REVOKED = "connection.revoked"
+    CUSTOMER_DATA_REQUESTED = "customer.data_requested"
+    CUSTOMER_REDACT_REQUESTED = "customer.redact_requested"
+    SYSTEM_ROUTED = "system.routed"
+
+
+class SubjectKind(StrEnum):
+    """What an event is about."""
+
+    RETURN = "return"
+    REFUND = "refund"
+    ORDER = "order"
+    DISPUTE = "dispute"
+    CONNECTION = "connection"
+    CUSTOMER = "customer"
+
+
+class Actor(StrEnum):
+    """Who caused a fact."""
+
+    CUSTOMER = "customer"
+    PLATFORM = "platform"
+    MERCHANT = "merchant"
+    SUPPLIER = "supplier"
+    CARRIER = "carrier"
+    SYSTEM = "system"
+
+
+class Wish(StrEnum):
+    """What the customer asks for."""
+
+    RETURN_REFUND = "return_refund"
+    REFUND_ONLY = "refund_only"
+    EXCHANGE = "exchange"
+    RESEND = "resend"
+    REPAIR = "repair"
+
+
+class Disposition(StrEnum):
+    """Where a line's goods go: back (return), nowhere (keep), or they never left (never_shipped)."""
+
+    RETURN = "return"
+    KEEP = "keep"
+    NEVER_SHIPPED = "never_shipped"
+
+
+class RefundState(StrEnum):
+    """How far a refund's money has got."""
+
+    PENDING = "pending"
+    SETTLED = "settled"
+    FAILED = "failed"
+    MANUAL = "manual"
+    UNKNOWN = "unknown"
+
+
+class Category(StrEnum):
+    """The founding article's reasons for a return, and one more for the rest."""
+
+    QUALITY = "quality"
+    NOT_AS_DESCRIBED = "not_as_described"
+    CUSTOMER_CHOICE = "customer_choice"
+    LOGISTICS = "logistics"
+    OTHER = "other"
+
+
+def clean_text(value: str) -> str:
+    """The text without what no database or message can carry: NUL and lone surrogates become U+FFFD."""
+    return value.replace("\x00", "\ufffd").encode("utf-8", "replace_surrogates").decode("utf-8")
+
+
+def _replace_surrogates(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    return "\ufffd" * (error.end - error.start), error.end
+
+
+codecs.register_error("replace_surrogates", _replace_surrogates)
+
+
+def _check_id(name: str, value: Any) -> None:
+    if not isinstance(value, str) or not value or len(value) > MAX_ID:
+        raise InvalidValue(f"{name} is a text of 1 to {MAX_ID} characters")
+
+
+def _check_time(name: str, value: Any) -> None:
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise InvalidValue(f"{name} is a time with an offset")
+
+
+def _tidy(instance: Any) -> None:
+    """Clean every text of a frozen instance, once, at its birth; times become UTC."""
+    for item in fields(instance):
+        value = getattr(instance, item.name)
+        if type(value) is str:
+            if "\x00" in value or not value.isascii():
+                object.__setattr__(instance, item.name, clean_text(value))
+        elif isinstance(value, datetime) and value.tzinfo is not None and value.tzinfo is not UTC:
+            try:
+                object.__setattr__(instance, item.name, value.astimezone(UTC))
+            except OverflowError:
+                raise InvalidValue(f"{item.name} lies outside the calendar") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ref:
+    """What an event is about: a kind and the platform's own id as text."""
+
+    kind: SubjectKind
+    id: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kind", _enum(SubjectKind, "subject.kind", self.kind))
+        _check_id("subject.id", self.id)
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRef:
+    """The order a fact belongs to."""
+
+    id: str
+    number: str | None = None
+    placed_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        _check_id("order.id", self.id)
+        if self.placed_at is not None:
+            _check_time("order.placed_at", self.placed_at)
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why goods come back: the platform's code, the customer's words, and the category once it is known."""
+
+    code: str | None = None
+    text: str | None = None
+    category: Category | None = None
+    detail: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.category is not None:
+            object.__setattr__(self, "category", _enum(Category, "reason.category", self.category))
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A photo, video or document somebody attached."""
+
+    url: str
+    kind: str = "photo"
+    sha256: str | None = None
+
+    def __post_init__(self) -> None:
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of the ORDER as far as this fact concerns it. `quantity` >= 1; `amount` in the shop's currency for that quantity."""
+
+    line_id: str
+    quantity: int
+    return_line_id: str | None = None
+    sku: str | None = None
+    title: str | None = None
+    variant: str | None = None
+    vendor: str | None = None
+    product_id: str | None = None
+    amount: Money | None = None
+    reason: Reason | None = None
+    disposition: Disposition | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    def __post_init__(self) -> None:
+        _check_id("line_id", self.line_id)
+        if type(self.quantity) is not int or not 0 < self.quantity <= MAX_QUANTITY:
+            raise InvalidValue(f"quantity is a whole number from 1 to {MAX_QUANTITY}")
+        if self.disposition is not None:
+            object.__setattr__(self, "disposition", _enum(Disposition, "disposition", self.disposition))
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refund:
+    """Money to the customer. `amount` is what the customer gets; `shop_amount` the same in the shop's currency where they differ."""
+
+    id: str
+    amount: Money | None
+    state: RefundState
+    shop_amount: Money | None = None
+    shipping: Money | None = None
+    reaches_customer_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        _check_id("refund.id", self.id)
+        object.__setattr__(self, "state", _enum(RefundState, "refund.state", self.state))
+        if self.reaches_customer_at is not None:
+            _check_time("refund.reaches_customer_at", self.reaches_customer_at)
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tracking:
+    """A parcel on its way."""
+
+    carrier: str | None = None
+    number: str | None = None
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where goods are to be sent."""
+
+    name: str | None = None
+    phone: str | None = None
+    lines: tuple[str, ...] = ()
+    city: str | None = None
+    region: str | None = None
+    postal_code: str | None = None
+    country: str | None = None
+
+    def __post_init__(self) -> None:
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A deadline a platform sets, and what the platform says happens then."""
+
+    by: datetime
+    then: str | None = None
+
+    def __post_init__(self) -> None:
+        _check_time("due.by", self.by)
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """The customer, as far as the platform tells. Only ref, country and postal_code may ever reach a supplier unasked."""
+
+    ref: str | None = None
+    name: str | None = None
+    country: str | None = None
+    postal_code: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        _tidy(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnEvent:
+    """One canonical fact. `key` is empty until the adapter's base class, or a service, has built it (see `keyed`)."""
+
+    kind: EventKind
+    subject: Ref
+    occurred_at: datetime
+    order: OrderRef | None = None
+    return_id: str | None = None
+    source_version: str | None = None
+    actor: Actor = Actor.PLATFORM
+    wish: Wish | None = None
+    lines: tuple[Line, ...] = ()
+    reason: Reason | None = None
+    refund: Refund | None = None
+    refund_ids: tuple[str, ...] | None = None
+    tracking: Tracking | None = None
+    return_address: Address | None = None
+    due: Due | None = None
+    customer: Party | None = None
+    note: str = ""
+    test: bool = False
+    cumulative: bool = False
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    key: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kind", _enum(EventKind, "kind", self.kind))
+        object.__setattr__(self, "actor", _enum(Actor, "actor", self.actor))
+        if self.wish is not None:
+            object.__setattr__(self, "wish", _enum(Wish, "wish", self.wish))
+        _check_time("occurred_at", self.occurred_at)
+        if self.return_id is not None:
+            _check_id("return_id", self.return_id)
+        _tidy(self)
+
+    @property
+    def incomplete(self) -> bool:
+        """The platform could not be asked for what its message leaves out."""
+        return self.extra.get("incomplete") is True
+
+
+def _enum(kind: type[_E], name: str, value: Any) -> _E:
+    try:
+        return kind(value)
+    except ValueError:
+        raise InvalidValue(f"{name} is one of {', '.join(kind)}, not {str(value)[:40]!r}") from None

@@ -1,0 +1,1 @@
+"""The database: tables, journal, outbox, secrets. Takes and returns core types."""

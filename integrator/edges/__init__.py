@@ -1,0 +1,1 @@
+"""The only users of requests, redis, rq and the embedded Valkey."""

@@ -1,0 +1,1 @@
+"""What happens between the edges and the core. Effects arrive as callables."""

@@ -1,0 +1,1 @@
+"""marshmallow schemas for the documents this project publishes or accepts."""
