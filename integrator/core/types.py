@@ -1,4 +1,4 @@
-"""The canonical event and its parts (CONTRACT.md 6): frozen data classes that hold the invariants which are always true."""
+"""The canonical event and its parts (CONTRACT.md 6): frozen data classes that hold their invariants."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of the ORDER as far as this fact concerns it. `quantity` >= 1; `amount` in the shop's currency for that quantity."""
+    """One line of the ORDER as far as this fact concerns it; `amount` is in the shop's currency for `quantity` (>= 1)."""
 
     line_id: str
     quantity: int
@@ -228,7 +228,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refund:
-    """Money to the customer. `amount` is what the customer gets; `shop_amount` the same in the shop's currency where they differ."""
+    """Money to the customer: `amount` is what the customer gets, `shop_amount` the same in the shop's currency."""
 
     id: str
     amount: Money | None
@@ -287,7 +287,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """The customer, as far as the platform tells. Only ref, country and postal_code may ever reach a supplier unasked."""
+    """The customer, as far as the platform tells. Only country and postal prefix reach a supplier unasked."""
 
     ref: str | None = None
     name: str | None = None

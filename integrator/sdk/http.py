@@ -21,7 +21,7 @@ def lowered(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One request a platform made to its hook. `query` is the raw query string, `received_at` our arrival time (UTC)."""
+    """One request a platform made to its hook. `query` is the raw query string, `received_at` our arrival time."""
 
     received_at: datetime
     method: str = "POST"

@@ -52,8 +52,11 @@ class Need(IntegratorError):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One verified request. `topic` is the platform's word, `delivery_id` its id of this delivery (None: a hash of the
-    body is used), `signed_at` the time the platform signed (if it does), `secret` the name of the secret that matched."""
+    """One verified request.
+
+    `topic` is the platform's word, `delivery_id` its id of this delivery (None: a hash of the body is used),
+    `signed_at` the time the platform signed, if it does, `secret` the name of the secret that matched.
+    """
 
     request: Request
     topic: str | None
