@@ -9,6 +9,7 @@ from typing import Any
 from integrator.core.errors import InvalidValue
 from integrator.core.money import Money
 from integrator.core.types import (
+    Actor,
     Address,
     Due,
     Evidence,
@@ -18,6 +19,7 @@ from integrator.core.types import (
     Reason,
     Ref,
     Refund,
+    RefundState,
     ReturnEvent,
     Tracking,
 )
@@ -157,7 +159,7 @@ def from_document(document: Mapping[str, Any]) -> ReturnEvent:
         return_id=get("return_id"),
         occurred_at=time_of(document["occurred_at"]),
         source_version=get("source_version"),
-        actor=get("actor") or "platform",
+        actor=Actor(get("actor") or "platform"),
         wish=get("wish"),
         lines=tuple(map(_line_of, get("lines") or ())),
         reason=_reason_of(get("reason")),
@@ -217,7 +219,7 @@ def _refund_of(document: Mapping[str, Any] | None) -> Refund | None:
         amount=money_of(document.get("amount")),
         shop_amount=money_of(document.get("shop_amount")),
         shipping=money_of(document.get("shipping")),
-        state=document.get("state") or "unknown",
+        state=RefundState(document.get("state") or "unknown"),
         reaches_customer_at=time_of(reaches) if reaches else None,
     )
 

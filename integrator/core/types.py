@@ -202,7 +202,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of the ORDER as far as this fact concerns it; `amount` is in the shop's currency for `quantity` (>= 1)."""
+    """One line of the ORDER as far as this fact concerns it; `amount` is in the shop's currency for `quantity`."""
 
     line_id: str
     quantity: int

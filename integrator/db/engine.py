@@ -1,0 +1,125 @@
+"""The database: SQLite in two files (WAL, synchronous=FULL) or one PostgreSQL. Their differences stand here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection, Engine
+
+T = TypeVar("T")
+TRIES = 5
+_RETRYABLE = ("database is locked", "database table is locked", "deadlock detected", "could not serialize access")
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """Both databases: `main` for what is computed, `journal` for the inbox (the same engine on PostgreSQL)."""
+
+    main: Engine
+    journal: Engine
+    journal_file: Path | None = None
+
+    @property
+    def is_sqlite(self) -> bool:
+        """SQLite keeps the journal in a file of its own; PostgreSQL keeps all in one database."""
+        return self.journal_file is not None
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One writing transaction of the main database; on SQLite the write lock is taken at its start."""
+        with self.main.begin() as conn:
+            yield conn
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A reading transaction of the main database."""
+        with self.main.execution_options(reading=True).connect() as conn:
+            yield conn
+
+    @contextmanager
+    def read_journal(self) -> Iterator[Connection]:
+        """A reading transaction of the journal."""
+        with self.journal.execution_options(reading=True).connect() as conn:
+            yield conn
+
+    def in_transaction(self, work: Callable[[Connection], T]) -> T:
+        """The result of `work` in one writing transaction, run again whole when the database asks for it."""
+        for remaining in range(TRIES - 1, -1, -1):
+            try:
+                with self.write() as conn:
+                    return work(conn)
+            except sa.exc.DBAPIError as error:
+                if not remaining or not is_passing(error):
+                    raise
+        raise AssertionError("unreachable")
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.main.dispose()
+        self.journal.dispose()
+
+
+def is_passing(error: sa.exc.DBAPIError) -> bool:
+    """Whether the same transaction may succeed when it is run again: a lock, a deadlock, a connection that was cut."""
+    return error.connection_invalidated or any(text in str(error.orig) for text in _RETRYABLE)
+
+
+def open_database(data_dir: Path, url: str | None, *, lock_seconds: float = 30) -> Database:
+    """Open, without creating tables (see `migrate`). `url` is a PostgreSQL address of SQLAlchemy, None for SQLite."""
+    if url:
+        engine = sa.create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
+        return Database(main=engine, journal=engine)
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    files = data_dir / "integrator.db", data_dir / "inbox.db"
+    main, journal = (_sqlite(file, lock_seconds) for file in files)
+    return Database(main=main, journal=journal, journal_file=files[1])
+
+
+def _sqlite(file: Path, lock_seconds: float) -> Engine:
+    engine = sa.create_engine(
+        f"sqlite:///{file}",
+        connect_args={"timeout": lock_seconds},
+        pool_size=8,
+        max_overflow=56,
+        hide_parameters=True,
+    )
+
+    @sa.event.listens_for(engine, "connect")
+    def _connect(dbapi: Any, _record: Any) -> None:
+        dbapi.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            dbapi.execute(f"PRAGMA {pragma}")
+
+    @sa.event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:
+        reading = conn.get_execution_options().get("reading")
+        conn.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def insert(conn: Connection, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
+    """The dialect's INSERT, which knows ON CONFLICT and RETURNING."""
+    return postgresql.insert(table) if conn.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def skip_locked(conn: Connection, query: sa.Select[Any]) -> sa.Select[Any]:
+    """Lock the selected rows and pass over those another worker holds; on SQLite the write lock does both."""
+    return query.with_for_update(skip_locked=True) if conn.dialect.name == "postgresql" else query
+
+
+def as_json(value: Any) -> str:
+    """Compact JSON text with sorted keys: equal values give equal text."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+
+
+def of_json(text: str) -> Any:
+    """The value of a JSON text that we wrote."""
+    return orjson.loads(text)
