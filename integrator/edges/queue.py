@@ -1,0 +1,155 @@
+"""Wake-ups over RQ. A job only says "look": it takes no arguments, SQL knows what is due, a lost one costs a second.
+
+Nothing here may stop the web process: it has its own impatient client, and its errors are counted and swallowed.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import time
+from pathlib import Path
+from typing import Any
+
+from redis import Redis
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
+from redis.retry import Retry
+from rq import Queue, SimpleWorker
+from rq.serializers import JSONSerializer
+
+from integrator.core.errors import IntegratorError
+from integrator.edges import valkey
+
+QUEUES = ("intake", "send", "slow")
+"""A worker process serves exactly one: RQ can lose a job that a worker of several queues took and did not start."""
+
+JOBS = "integrator.edges.jobs"
+WAKE_SECONDS = 5
+JOB_SECONDS = 60
+FAILURE_SECONDS = 3600
+PAUSE_SECONDS = 0.5
+"""After a failed wake-up none is tried for so long, as each would hold a web thread for its time-out."""
+
+_log = logging.getLogger(__name__)
+
+
+class QueueAway(IntegratorError):
+    """No Redis or Valkey can be reached where one is needed."""
+
+
+class Queues:
+    """The queues of one installation: at `redis_url`, or on the embedded Valkey of `data_dir` once it is there.
+
+    `jobs` names the module whose functions `intake`, `send` and `slow` drain the queue of that name, and whose
+    attribute `app` they use. `lost_wakes` counts the wake-ups that could not be given.
+    """
+
+    def __init__(self, *, redis_url: str | None, data_dir: Path, jobs: str = JOBS) -> None:
+        self._redis_url, self._data_dir, self._jobs = redis_url, data_dir, jobs
+        self._impatient: Redis | None = None
+        self._silent_until = 0.0
+        self.lost_wakes = 0
+
+    def wake(self, queue: str) -> bool:
+        """Have a worker look at `queue`; False if it could not be told. Never raises, never takes a second."""
+        if time.monotonic() < self._silent_until:
+            self.lost_wakes += 1
+            return False
+        try:
+            client = self._client()
+            if client.set(_key(queue), 1, nx=True, ex=WAKE_SECONDS):
+                self._enqueue(client, queue)
+        except (RedisError, QueueAway) as error:
+            self._silent_until = time.monotonic() + PAUSE_SECONDS
+            self.lost_wakes += 1
+            _log.warning("wake-up lost", extra={"queue": queue, "error": type(error).__name__})
+            return False
+        return True
+
+    def begin_drain(self, queue: str) -> None:
+        """Let `queue` be woken again; call it before reading what is due, so that a row committed later wakes anew."""
+        try:
+            self._client().delete(_key(queue))
+        except (RedisError, QueueAway) as error:
+            _log.warning("drain begun without Redis", extra={"queue": queue, "error": type(error).__name__})
+
+    def depth(self, queue: str) -> int | None:
+        """Wake-ups waiting in `queue` (not messages); None while Redis is away."""
+        try:
+            return int(Queue(queue, connection=self._client(), serializer=JSONSerializer).count)
+        except (RedisError, QueueAway):
+            return None
+
+    def state(self) -> str:
+        """ "ok" or "away"; for /readyz, where an absent queue is told but is no failure."""
+        try:
+            self._client().ping()
+        except (RedisError, QueueAway):
+            return "away"
+        return "ok"
+
+    def require(self) -> None:
+        """Raise QueueAway, naming the remedy, unless Redis answers."""
+        if self.state() == "away":
+            where = "at REDIS_URL" if self._redis_url else f"in {self._data_dir}"
+            raise QueueAway(
+                f"No queue answers {where}: start `integrator up`, which brings its own, "
+                "or set REDIS_URL to a Redis or Valkey that runs."
+            )
+
+    def run_worker(self, queue: str, app: object) -> None:
+        """Drain `queue` until SIGTERM, which lets the job in hand finish. Main thread only. Raises QueueAway."""
+        assert queue in QUEUES, queue
+        self.require()
+        importlib.import_module(self._jobs).app = app  # type: ignore[attr-defined]
+        # A client of its own: RQ raises the time-out of the pool it is given to minutes.
+        client = _connect(self._address())
+        _warn_of_eviction(client)
+        worker = _Worker([queue], connection=client, serializer=JSONSerializer, log_job_description=False)
+        assert len(worker.queues) == 1
+        worker.work(logging_level="WARNING")
+
+    def _enqueue(self, client: Redis, queue: str) -> None:
+        Queue(queue, connection=client, serializer=JSONSerializer).enqueue(
+            f"{self._jobs}.{queue}", job_timeout=JOB_SECONDS, result_ttl=0, failure_ttl=FAILURE_SECONDS
+        )
+
+    def _client(self) -> Redis:
+        if self._impatient is None:
+            patience: dict[str, Any] = {"socket_connect_timeout": 0.2, "socket_timeout": 0.3}
+            self._impatient = _connect(self._address(), retry=Retry(NoBackoff(), 0), **patience)
+        return self._impatient
+
+    def _address(self) -> str:
+        if self._redis_url:
+            return self._redis_url
+        path = valkey.address(self._data_dir)
+        if path is None:
+            raise QueueAway(f"No embedded Valkey was ever started in {self._data_dir}.")
+        return str(path)
+
+
+class _Worker(SimpleWorker):
+    """RQ waits up to a minute between tries when Redis is away; ours must be back soon after it."""
+
+    max_connection_wait_time = 2.0
+
+
+def _connect(address: str, **options: Any) -> Redis:
+    if "://" in address:
+        return Redis.from_url(address, **options)
+    return Redis(unix_socket_path=address, **options)
+
+
+def _key(queue: str) -> str:
+    return f"wake:{queue}"
+
+
+def _warn_of_eviction(client: Redis) -> None:
+    policy = str(client.info("memory").get("maxmemory_policy", ""))
+    if policy.startswith("allkeys-"):
+        _log.warning(
+            "Redis may evict wake-ups when its memory is full; set maxmemory-policy to noeviction",
+            extra={"policy": policy},
+        )
