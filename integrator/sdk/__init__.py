@@ -1,1 +1,85 @@
 """What an adapter author imports; the only public part of the project besides integrator.testing."""
+
+from integrator.core.errors import IntegratorError, InvalidValue
+from integrator.core.money import Money
+from integrator.core.types import (
+    Actor,
+    Address,
+    Category,
+    Disposition,
+    Due,
+    EventKind,
+    Evidence,
+    Line,
+    OrderRef,
+    Party,
+    Reason,
+    Ref,
+    Refund,
+    RefundState,
+    ReturnEvent,
+    SubjectKind,
+    Tracking,
+    Wish,
+)
+from integrator.sdk import kit
+from integrator.sdk.adapter import CONTRACT, Adapter, Item
+from integrator.sdk.http import Call, Reply, Request, Response
+from integrator.sdk.outcomes import (
+    AccessRefused,
+    Ignored,
+    Malformed,
+    Message,
+    Permanent,
+    Reading,
+    Rejected,
+    Transient,
+    Unsupported,
+)
+from integrator.sdk.reader import UNTOLD, Reader
+from integrator.sdk.settings import Setting, Shop
+
+__all__ = [
+    "CONTRACT",
+    "UNTOLD",
+    "AccessRefused",
+    "Actor",
+    "Adapter",
+    "Address",
+    "Call",
+    "Category",
+    "Disposition",
+    "Due",
+    "EventKind",
+    "Evidence",
+    "Ignored",
+    "IntegratorError",
+    "InvalidValue",
+    "Item",
+    "Line",
+    "Malformed",
+    "Message",
+    "Money",
+    "OrderRef",
+    "Party",
+    "Permanent",
+    "Reader",
+    "Reading",
+    "Reason",
+    "Ref",
+    "Refund",
+    "RefundState",
+    "Rejected",
+    "Reply",
+    "Request",
+    "Response",
+    "ReturnEvent",
+    "Setting",
+    "Shop",
+    "SubjectKind",
+    "Tracking",
+    "Transient",
+    "Unsupported",
+    "Wish",
+    "kit",
+]
