@@ -1,0 +1,387 @@
+"""The return case as its events tell it: lines with their axes, headline, stage. Computed whole, never set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+from integrator.core.cases import ORDER_WIDE, Case, by_fact
+from integrator.core.refunds import RefundView, refunds
+from integrator.core.types import (
+    Disposition,
+    Due,
+    EventKind,
+    Evidence,
+    Line,
+    OrderRef,
+    Party,
+    Reason,
+    ReturnEvent,
+    SubjectKind,
+    Tracking,
+    Wish,
+)
+
+T = TypeVar("T")
+K = EventKind
+_LISTING = frozenset({K.RETURN_REQUESTED, K.RETURN_UPDATED, K.RETURN_APPROVED})
+_ANSWERED = {
+    K.RETURN_APPROVED: "approved",
+    K.RETURN_DECLINED: "declined",
+    K.RETURN_CANCELLED: "cancelled",
+    K.RETURN_CLOSED: "closed",
+}
+_RECEIVED = frozenset({K.GOODS_RECEIVED, K.GOODS_INSPECTED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineFacts:
+    """What the order's events tell of one of its lines; the last told value of each wins."""
+
+    line_id: str
+    sku: str | None = None
+    vendor: str | None = None
+    product_id: str | None = None
+    title: str | None = None
+    variant: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RmaLine:
+    """One line of a case with its axes. `comes_back`: its goods are to travel back to the supplier."""
+
+    facts: LineFacts
+    return_line_id: str | None
+    quantity: int
+    refunded_quantity: int
+    reason: Reason | None
+    disposition: Disposition | None
+    comes_back: bool
+    evidence: tuple[Evidence, ...]
+    supplier: str | None
+    reception: str
+    decision: str
+    refund: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rma:
+    """A return case. `return_state`: none, requested, approved, declined, cancelled or closed; `lines` by line id."""
+
+    return_id: str | None
+    return_state: str
+    order: OrderRef
+    wish: Wish | None
+    lines: tuple[RmaLine, ...]
+    refunds: tuple[RefundView, ...]
+    parcels: tuple[Tracking, ...]
+    label_url: str | None
+    due: Due | None
+    customer: Party | None
+    disputed: bool
+    test: bool
+    headline: str
+    stage: str
+    opened_at: datetime
+    last_fact_at: datetime
+    timeline: tuple[ReturnEvent, ...]
+
+    @property
+    def is_return(self) -> bool:
+        """A return that is alive; whether goods come back is said line by line."""
+        return self.return_state in ("requested", "approved", "closed")
+
+    @property
+    def live_refunds(self) -> tuple[RefundView, ...]:
+        """Refunds that were issued and neither failed nor were undone."""
+        return tuple(refund for refund in self.refunds if refund.issued and not refund.ended)
+
+    @property
+    def asked_refunds(self) -> tuple[RefundView, ...]:
+        """Refunds somebody asked for outside any return, not issued yet."""
+        return tuple(refund for refund in self.refunds if not refund.issued and not refund.ended)
+
+
+def line_facts(events: Iterable[ReturnEvent]) -> dict[str, LineFacts]:
+    """What all events of an order tell of its lines, by line id."""
+    facts: dict[str, LineFacts] = {}
+    for event in sorted(events, key=by_fact):
+        for line in event.lines:
+            known = facts.get(line.line_id) or LineFacts(line_id=line.line_id)
+            told = {name: getattr(line, name) for name in ("sku", "vendor", "product_id", "title", "variant")}
+            facts[line.line_id] = replace(known, **{name: value for name, value in told.items() if value})
+    return facts
+
+
+def suppliers_of(events: Iterable[ReturnEvent]) -> dict[str, str | None]:
+    """Line id -> the supplier that the newest `system.routed` of an order's events gives it."""
+    routed = sorted((event for event in events if event.kind is K.SYSTEM_ROUTED), key=by_fact)
+    return {line.line_id: event.extra.get("supplier") for event in routed for line in event.lines}
+
+
+def projected(case: Case, *, facts: Mapping[str, LineFacts], suppliers: Mapping[str, str | None]) -> Rma:
+    """The case as its events tell it. `facts` and `suppliers` are those of the whole order."""
+    own = [event for event in case.events if event.kind not in ORDER_WIDE]
+    state, wish = _return_state(own), _last(event.wish for event in own)
+    views = refunds(case.events)
+    parcels = _parcels(own)
+    alive = state in ("requested", "approved", "closed")
+    lines = _lines(own, views, facts, suppliers, state=state, sends_goods=alive and wish is not Wish.REFUND_ONLY)
+    rma = Rma(
+        return_id=case.return_id,
+        return_state=state,
+        order=_order(case.events),
+        wish=wish,
+        lines=lines,
+        refunds=views,
+        parcels=parcels,
+        label_url=_last(_text(event.extra.get("label_url")) for event in own),
+        due=_last(event.due for event in own),
+        customer=_last(event.customer for event in own) or _last(event.customer for event in case.events),
+        disputed=_disputed(own),
+        test=any(event.test for event in own),
+        headline="open",
+        stage="request",
+        opened_at=min(event.occurred_at for event in own),
+        last_fact_at=max(event.occurred_at for event in own),
+        timeline=tuple(event for event in case.events if _concerns(event, lines)),
+    )
+    return replace(rma, headline=_headline(rma), stage=_stage(rma))
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _last(values: Iterable[T | None]) -> T | None:
+    last = None
+    for value in values:
+        last = value if value is not None else last
+    return last
+
+
+def _return_state(own: Sequence[ReturnEvent]) -> str:
+    """Requested, or what was last answered; a reopened return is what it was before it ended."""
+    state = "none"
+    approved = False
+    for event in own:
+        if event.kind in _ANSWERED:
+            state = _ANSWERED[event.kind]
+            approved = approved or state == "approved"
+        elif event.kind is K.RETURN_REOPENED:
+            state = "approved" if approved else "requested"
+        elif state == "none" and event.subject.kind is SubjectKind.RETURN and event.kind in _LISTING:
+            state = "requested"
+    if state == "none" and any(event.return_id or event.subject.kind is SubjectKind.RETURN for event in own):
+        # Told only by its refund, parcel or goods: it is under way, so somebody has agreed to it.
+        return "approved"
+    return state
+
+
+def _order(events: Sequence[ReturnEvent]) -> OrderRef:
+    told = [event.order for event in events if event.order]
+    return OrderRef(id=told[0].id, number=_last(o.number for o in told), placed_at=_last(o.placed_at for o in told))
+
+
+def _disputed(own: Sequence[ReturnEvent]) -> bool:
+    open_: dict[str, bool] = {}
+    for event in own:
+        if event.kind in (K.DISPUTE_OPENED, K.DISPUTE_RESOLVED):
+            open_[event.subject.id] = event.kind is K.DISPUTE_OPENED
+    return any(open_.values())
+
+
+def _parcels(own: Sequence[ReturnEvent]) -> tuple[Tracking, ...]:
+    """The customer's parcels, one for each tracking number; one told without a number gives way to those told with."""
+    named: dict[str, Tracking] = {}
+    for event in own:
+        if event.tracking and event.kind is not K.PARCEL_RETURNED_TO_SENDER and event.kind is not K.EXCHANGE_SHIPPED:
+            number = event.tracking.number or ""
+            known = named.get(number, event.tracking)
+            named[number] = Tracking(
+                carrier=event.tracking.carrier or known.carrier,
+                number=event.tracking.number,
+                url=event.tracking.url or known.url,
+            )
+    return tuple(parcel for number, parcel in named.items() if number or len(named) == 1)
+
+
+def _concerns(event: ReturnEvent, lines: Sequence[RmaLine]) -> bool:
+    if event.kind is not K.SYSTEM_ROUTED:
+        return True
+    ours = {line.facts.line_id for line in lines}
+    return any(line.line_id in ours for line in event.lines)
+
+
+def _lines(
+    own: Sequence[ReturnEvent],
+    views: Sequence[RefundView],
+    facts: Mapping[str, LineFacts],
+    suppliers: Mapping[str, str | None],
+    *,
+    state: str,
+    sends_goods: bool,
+) -> tuple[RmaLine, ...]:
+    listed = _listed(own)
+    live = [view for view in views if not view.ended]
+    refunded = _quantities(line for view in live if view.issued for line in view.lines)
+    asked = _quantities(line for view in live if not view.issued for line in view.lines)
+    ids = dict.fromkeys([*listed, *refunded, *asked])
+    told = _told(own)
+    whole = [view for view in live if view.issued and not view.lines and not view.shipping_only and view.names_return]
+    return tuple(
+        _line(
+            line_id,
+            quantity=max(listed[line_id].quantity if line_id in listed else 0, refunded.get(line_id, 0))
+            or asked.get(line_id, 1),
+            refunded=refunded.get(line_id, 0),
+            whole=whole if line_id in listed else [],
+            in_return=sends_goods and (line_id in listed or not listed),
+            told=told.get(line_id, []),
+            own=own,
+            facts=facts.get(line_id) or LineFacts(line_id=line_id),
+            supplier=suppliers.get(line_id),
+            state=state,
+            full_by_amount=_covers(whole, listed),
+        )
+        for line_id in sorted(ids)
+    )
+
+
+def _listed(own: Sequence[ReturnEvent]) -> dict[str, Line]:
+    """The return's present list: the newest that says anything, doubled lines added up.
+
+    A return whose list nobody told has the lines that its parcels and goods name.
+    """
+    lists = [event.lines for event in own if event.kind in _LISTING and event.lines]
+    if lists:
+        return _sums(lists[-1])
+    return {line.line_id: line for event in own if not event.kind.startswith("refund.") for line in event.lines}
+
+
+def _sums(lines: Iterable[Line]) -> dict[str, Line]:
+    summed: dict[str, Line] = {}
+    for line in lines:
+        known = summed.get(line.line_id)
+        summed[line.line_id] = replace(known, quantity=known.quantity + line.quantity) if known else line
+    return summed
+
+
+def _quantities(lines: Iterable[Line]) -> dict[str, int]:
+    return {line_id: line.quantity for line_id, line in _sums(lines).items()}
+
+
+def _told(own: Sequence[ReturnEvent]) -> dict[str, list[tuple[ReturnEvent, Line]]]:
+    told: dict[str, list[tuple[ReturnEvent, Line]]] = {}
+    for event in own:
+        for line in event.lines:
+            told.setdefault(line.line_id, []).append((event, line))
+    return told
+
+
+def _covers(whole: Sequence[RefundView], listed: Mapping[str, Line]) -> bool:
+    """Whether refunds of the whole return give back all that its lines cost, as far as that is told."""
+    amounts = [line.amount for line in listed.values()]
+    given = [(view.shop_amount or view.amount) for view in whole]
+    if not whole or any(a is None for a in amounts) or any(g is None for g in given):
+        return bool(whole)
+    currencies = {money.currency for money in [*amounts, *given] if money}
+    if len(currencies) != 1:
+        return True
+    return sum(g.minor for g in given if g) >= sum(a.minor for a in amounts if a)
+
+
+def _line(
+    line_id: str,
+    *,
+    in_return: bool,
+    quantity: int,
+    refunded: int,
+    whole: Sequence[RefundView],
+    told: Sequence[tuple[ReturnEvent, Line]],
+    own: Sequence[ReturnEvent],
+    facts: LineFacts,
+    supplier: str | None,
+    state: str,
+    full_by_amount: bool,
+) -> RmaLine:
+    disposition = _last(line.disposition for _, line in told)
+    stays = disposition in (Disposition.KEEP, Disposition.NEVER_SHIPPED)
+    comes_back = not stays and (in_return or disposition is Disposition.RETURN)
+    full = refunded >= quantity or (bool(whole) and full_by_amount)
+    return RmaLine(
+        facts=facts,
+        return_line_id=_last(line.return_line_id for _, line in told),
+        quantity=quantity,
+        refunded_quantity=refunded,
+        reason=_reason(told, own),
+        disposition=disposition,
+        comes_back=comes_back,
+        evidence=tuple(dict.fromkeys(item for _, line in told for item in line.evidence)),
+        supplier=supplier,
+        reception=_reception(line_id, quantity, own) if comes_back else "not_required",
+        decision=_decision(state, bool(refunded or whole)),
+        refund="full" if full else "partial" if refunded or whole else "none",
+    )
+
+
+def _reason(told: Sequence[tuple[ReturnEvent, Line]], own: Sequence[ReturnEvent]) -> Reason | None:
+    """The line's own reason, else that of an event that names the line, else the case's."""
+    return (
+        _last(line.reason for _, line in told)
+        or _last(event.reason for event, _ in told)
+        or _last(event.reason for event in own)
+    )
+
+
+def _decision(state: str, refunded: bool) -> str:
+    if state == "declined" and not refunded:
+        return "rejected"
+    return "accepted" if refunded or state in ("approved", "closed") else "pending"
+
+
+def _reception(line_id: str, quantity: int, own: Sequence[ReturnEvent]) -> str:
+    """Where the goods are, by what parcels and warehouses told of this line or of the whole return."""
+    here = [event for event in own if not event.lines or any(line.line_id == line_id for line in event.lines)]
+    received = [event for event in here if event.kind in _RECEIVED]
+    counted = max(
+        (sum(line.quantity for line in event.lines if line.line_id == line_id) or quantity for event in received),
+        default=0,
+    )
+    if counted >= quantity:
+        return "received"
+    moves = [event.kind for event in here if event.kind in (K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, K.PARCEL_LOST)]
+    if not moves:
+        return "expected"
+    return "lost" if moves[-1] is K.PARCEL_LOST else "in_transit"
+
+
+def _headline(rma: Rma) -> str:
+    receptions = {line.reception for line in rma.lines if line.comes_back}
+    refunded = bool(rma.live_refunds)
+    rules = (
+        (rma.disputed, "disputed"),
+        (rma.return_state == "closed", "closed"),
+        (rma.return_state == "declined" and not refunded, "declined"),
+        (rma.return_state == "cancelled" and not refunded, "cancelled"),
+        ("in_transit" in receptions, "goods_moving"),
+        (refunded and receptions <= {"received"}, "money_open"),
+        (rma.return_state == "requested" or bool(rma.asked_refunds), "waiting_for_merchant"),
+        ("received" in receptions or "lost" in receptions, "waiting_for_merchant"),
+        ("expected" in receptions, "waiting_for_customer"),
+        (bool(rma.refunds) and not refunded, "cancelled"),
+    )
+    return next((headline for holds, headline in rules if holds), "open")
+
+
+def _stage(rma: Rma) -> str:
+    receptions = {line.reception for line in rma.lines if line.comes_back}
+    rules = (
+        (rma.disputed or "lost" in receptions, "resolve"),
+        (bool(rma.live_refunds), "refund"),
+        ("received" in receptions, "inspect"),
+        ("in_transit" in receptions or (rma.return_state == "approved" and bool(receptions)), "send_back"),
+    )
+    return next((stage for holds, stage in rules if holds), "request")
