@@ -15,3 +15,11 @@ class NotFound(IntegratorError):
 
 class Refused(IntegratorError):
     """The call is understood but must not be done now; the message says why and what to do instead."""
+
+
+class Unreachable(IntegratorError):
+    """A call got no answer. `kind`: refused (our own guard), invalid, dns, connect, tls, timeout or reset."""
+
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
