@@ -12,6 +12,7 @@ import socket
 import stat
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,7 +41,10 @@ def ensure(data_dir: Path) -> Path:
     with turn(data_dir) as mine:
         if mine:
             closed = subprocess.DEVNULL
-            subprocess.Popen(command(data_dir), stdin=closed, stdout=closed, stderr=closed, start_new_session=True)
+            server = subprocess.Popen(
+                command(data_dir), stdin=closed, stdout=closed, stderr=closed, start_new_session=True
+            )
+            threading.Thread(target=server.wait, name="valkey-reaper", daemon=True).start()
     return _socket(data_dir)
 
 
