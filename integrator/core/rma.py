@@ -50,12 +50,18 @@ class LineFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RmaLine:
-    """One line of a case with its axes. `comes_back`: its goods are to travel back to the supplier."""
+    """One line of a case with its axes.
+
+    `listed`: the return names it; `asked`: money was asked for it outside any return; `comes_back`: its goods are to
+    travel back to the supplier.
+    """
 
     facts: LineFacts
     return_line_id: str | None
     quantity: int
     refunded_quantity: int
+    listed: bool
+    asked: bool
     reason: Reason | None
     disposition: Disposition | None
     comes_back: bool
@@ -238,6 +244,8 @@ def _lines(
             or asked.get(line_id, 1),
             refunded=refunded.get(line_id, 0),
             whole=whole if line_id in listed else [],
+            listed=line_id in listed,
+            asked=line_id in asked,
             in_return=sends_goods and (line_id in listed or not listed),
             told=told.get(line_id, []),
             own=own,
@@ -296,6 +304,8 @@ def _covers(whole: Sequence[RefundView], listed: Mapping[str, Line]) -> bool:
 def _line(
     line_id: str,
     *,
+    listed: bool,
+    asked: bool,
     in_return: bool,
     quantity: int,
     refunded: int,
@@ -316,6 +326,8 @@ def _line(
         return_line_id=_last(line.return_line_id for _, line in told),
         quantity=quantity,
         refunded_quantity=refunded,
+        listed=listed,
+        asked=asked,
         reason=_reason(told, own),
         disposition=disposition,
         comes_back=comes_back,

@@ -1,0 +1,74 @@
+"""Which supplier a line goes to, with the reason why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from fnmatch import fnmatchcase
+
+from integrator.core.rma import LineFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """A rule: all that it names must match. `sku` is a glob (`*`, `?`, `[ab]`); case never matters."""
+
+    id: str
+    supplier: str
+    connection: str | None = None
+    sku: str | None = None
+    vendor: str | None = None
+    product_id: str | None = None
+    is_default: bool = False
+    priority: int = 0
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routed:
+    """The supplier of a line, the rule that chose it and why it did, as one clause."""
+
+    supplier: str
+    route: str
+    because: str
+
+
+def routed(facts: LineFacts, connection: str, routes: Iterable[Route]) -> Routed | None:
+    """The first rule that matches, or None: no rule does, or nothing is told that could tell a supplier."""
+    if not (facts.sku or facts.vendor or facts.product_id):
+        return None
+    for route in sorted(routes, key=_rank):
+        because = _match(route, facts, connection)
+        if because:
+            return Routed(supplier=route.supplier, route=route.id, because=because)
+    return None
+
+
+def _rank(route: Route) -> tuple[int, int, bool, datetime, str]:
+    """Priority, then the strongest thing it names, then rules of one connection, then age."""
+    strength = next(
+        place for place, named in enumerate((route.product_id, route.sku, route.vendor, True)) if named is not None
+    )
+    return -route.priority, strength, route.connection is None, route.created_at, route.id
+
+
+def _match(route: Route, facts: LineFacts, connection: str) -> str | None:
+    if route.connection not in (None, connection):
+        return None
+    because = []
+    if route.product_id is not None:
+        if facts.product_id != route.product_id:
+            return None
+        because.append(f"product {facts.product_id}")
+    if route.sku is not None:
+        if not fnmatchcase((facts.sku or "").casefold(), route.sku.casefold()):
+            return None
+        because.append(f"SKU {facts.sku} matches {route.sku}")
+    if route.vendor is not None:
+        if (facts.vendor or "").strip().casefold() != route.vendor.strip().casefold():
+            return None
+        because.append(f"vendor {facts.vendor}")
+    if not because and not route.is_default:
+        return None
+    return ", ".join(because) or "the default rule"
