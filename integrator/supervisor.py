@@ -1,0 +1,224 @@
+"""Several processes under one: each in a group of its own, what dies is started again, and all end together."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+from integrator import lifeline
+from integrator.core.errors import IntegratorError
+from integrator.edges import valkey
+from integrator.edges.queue import QUEUES
+
+LOOK_SECONDS = 0.1
+JOINED_SECONDS = 1.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.2, 10.0
+STEADY_SECONDS = 30.0
+"""Whoever lived so long is started again without a long pause."""
+STOP_SECONDS, LAST_STOP_SECONDS = 22.0, 5.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Child:
+    """A process to keep alive: `argv`, and what `env` adds to the supervisor's environment.
+
+    `turn` is held while it starts and yields False where another process does its work already; `serves_others` starts
+    first and ends last.
+    """
+
+    name: str
+    argv: Sequence[str]
+    env: Mapping[str, str] = field(default_factory=dict)
+    turn: Callable[[], AbstractContextManager[bool]] = lambda: contextlib.nullcontext(True)
+    serves_others: bool = False
+
+
+class Supervisor:
+    """Runs `children` until SIGTERM, SIGINT (both only when `run` has the main thread) or `stop`.
+
+    Once `ready_url` answers 200, `ready` is set and `announce` is called. Children write to `output` (stderr), so that
+    stdout is the caller's own.
+    """
+
+    def __init__(
+        self,
+        children: Sequence[Child],
+        *,
+        ready_url: str | None = None,
+        announce: Callable[[], None] = lambda: None,
+        output: IO[bytes] | int = 2,
+    ) -> None:
+        in_order = sorted(children, key=lambda child: not child.serves_others)
+        self._kept = [_Kept(child, output) for child in in_order]
+        self._ready_url, self._announce = ready_url, announce
+        self._stopping = threading.Event()
+        self.ready = threading.Event()
+
+    def run(self) -> int:
+        """Start all, keep them alive, end them; 0 when none is left. At most 30 s from the first sign to stop."""
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGTERM, signal.SIGINT):
+                signal.signal(number, lambda *_: self.stop())
+        threading.Thread(target=self._await_ready, name="ready", daemon=True).start()
+        try:
+            while not self._stopping.is_set():
+                for kept in self._kept:
+                    kept.look()
+                self._stopping.wait(LOOK_SECONDS)
+        finally:
+            self._end()
+        return 0
+
+    def stop(self) -> None:
+        """Have `run` end all children and return."""
+        self._stopping.set()
+
+    @property
+    def pids(self) -> dict[str, int]:
+        """The processes that run now, by the names of their children."""
+        return {kept.child.name: kept.process.pid for kept in self._kept if kept.process}
+
+    def _await_ready(self) -> None:
+        while self._ready_url and not self._stopping.wait(LOOK_SECONDS):
+            if answers_ok(self._ready_url):
+                self.ready.set()
+                self._announce()
+                return
+
+    def _end(self) -> None:
+        for serves_others, seconds in ((False, STOP_SECONDS), (True, LAST_STOP_SECONDS)):
+            ending = [kept for kept in self._kept if kept.child.serves_others is serves_others]
+            for kept in ending:
+                kept.signal(signal.SIGTERM)
+            deadline = time.monotonic() + seconds
+            for kept in ending:
+                kept.wait(deadline - time.monotonic())
+
+
+class _Kept:
+    """One child, its process if it runs, and when to start it again."""
+
+    def __init__(self, child: Child, output: IO[bytes] | int) -> None:
+        self.child, self._output = child, output
+        self.process: subprocess.Popen[bytes] | None = None
+        self._pause = FIRST_PAUSE
+        self._started_at = 0.0
+        self._next_look = 0.0
+
+    def look(self) -> None:
+        """Start the child if it is time to, or note that it died."""
+        now = time.monotonic()
+        if self.process is None:
+            if now >= self._next_look:
+                self._start()
+        elif self.process.poll() is not None:
+            self._bury(now)
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send a signal to all of the child's group, also to what its dead leader has left behind."""
+        if self.process is not None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self.process.pid, number)
+
+    def wait(self, seconds: float) -> None:
+        """Wait for the end of the child, and force it and its group after `seconds`."""
+        if self.process is not None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(max(seconds, 0.01))
+            self.signal(signal.SIGKILL)
+            self.process.wait()
+            self.process = None
+
+    def _start(self) -> None:
+        env = {**os.environ, **self.child.env, lifeline.PARENT: str(os.getpid())}
+        self._started_at = time.monotonic()
+        try:
+            with self.child.turn() as mine:
+                if mine:
+                    self.process = subprocess.Popen(
+                        self.child.argv,
+                        env=env,
+                        stdin=subprocess.DEVNULL,
+                        stdout=self._output,
+                        stderr=self._output,
+                        process_group=0,
+                    )
+                self._next_look = self._started_at + JOINED_SECONDS
+        except (OSError, IntegratorError) as error:
+            _log.error("child did not start", extra={"child": self.child.name, "error": str(error)})
+            self.wait(0)
+            self._put_off(time.monotonic())
+
+    def _bury(self, now: float) -> None:
+        assert self.process is not None
+        # A killed Granian leaves its worker behind, which would go on serving beside the next one.
+        self.signal(signal.SIGKILL)
+        if now - self._started_at >= STEADY_SECONDS:
+            self._pause = FIRST_PAUSE
+        details = {"child": self.child.name, "code": self.process.returncode, "pause_seconds": self._pause}
+        _log.warning("child ended, starting it again", extra=details)
+        self.process = None
+        self._put_off(now)
+
+    def _put_off(self, now: float) -> None:
+        self._next_look = now + self._pause
+        self._pause = min(self._pause * 2, LONGEST_PAUSE)
+
+
+def answers_ok(url: str, *, seconds: float = 2.0) -> bool:
+    """Whether a GET of `url` is answered 200; never through a proxy."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(url, timeout=seconds) as response:
+            return bool(response.status == 200)
+    except (OSError, urllib.error.URLError):
+        return False
+
+
+def valkey_child(data_dir: Path) -> Child:
+    """The embedded Valkey; one that serves the data dir already is joined, and replaced when it is gone."""
+    argv = valkey.command(data_dir)
+    if sys.platform == "linux":
+        argv = (sys.executable, "-m", "integrator.lifeline", *argv)
+    return Child(name="valkey", argv=argv, turn=lambda: valkey.turn(data_dir), serves_others=True)
+
+
+def own_child(name: str, *arguments: str, env: Mapping[str, str] | None = None) -> Child:
+    """One of our own commands as a child: `integrator ARGUMENTS` under this interpreter."""
+    return Child(name=name, argv=(sys.executable, "-m", "integrator", *arguments), env=env or {})
+
+
+def worker_children(*, count: int = 1, env: Mapping[str, str] | None = None) -> list[Child]:
+    """`count` worker processes for each queue, one queue each."""
+    return [
+        own_child(f"worker-{queue}-{number}", "worker", "--queue", queue, env=env)
+        for queue in QUEUES
+        for number in range(1, count + 1)
+    ]
+
+
+def all_children(
+    *, data_dir: Path, redis_url: str | None, count: int = 1, env: Mapping[str, str] | None = None
+) -> list[Child]:
+    """What `up` and `demo` run: the embedded Valkey unless `redis_url` names another, web, workers and clock."""
+    return [
+        *([] if redis_url else [valkey_child(data_dir)]),
+        own_child("web", "web", env=env),
+        *worker_children(count=count, env=env),
+        own_child("clock", "clock", env=env),
+    ]
