@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from integrator.core.cases import ORDER_WIDE, Case, by_fact
+from integrator.core.cases import ORDER_WIDE, Case, by_fact, refund_id
 from integrator.core.refunds import RefundView, refunds
 from integrator.core.types import (
     Disposition,
@@ -235,7 +235,9 @@ def _lines(
     refunded = _quantities(line for view in live if view.issued for line in view.lines)
     asked = _quantities(line for view in live if not view.issued for line in view.lines)
     ids = dict.fromkeys([*listed, *refunded, *asked])
-    told = _told(own)
+    ended = {view.id for view in views if view.ended}
+    told = _told([event for event in own if refund_id(event) not in ended])
+    sent_back = {line.line_id for view in live for line in view.lines if line.disposition is Disposition.RETURN}
     whole = [view for view in live if view.issued and not view.lines and not view.shipping_only and view.names_return]
     return tuple(
         _line(
@@ -246,7 +248,7 @@ def _lines(
             whole=whole if line_id in listed else [],
             listed=line_id in listed,
             asked=line_id in asked,
-            in_return=sends_goods and (line_id in listed or not listed),
+            in_return=(sends_goods and (line_id in listed or not listed)) or line_id in sent_back,
             told=told.get(line_id, []),
             own=own,
             facts=facts.get(line_id) or LineFacts(line_id=line_id),
@@ -319,7 +321,7 @@ def _line(
 ) -> RmaLine:
     disposition = _last(line.disposition for _, line in told)
     stays = disposition in (Disposition.KEEP, Disposition.NEVER_SHIPPED)
-    comes_back = not stays and (in_return or disposition is Disposition.RETURN)
+    comes_back = in_return and not stays
     full = refunded >= quantity or (bool(whole) and full_by_amount)
     return RmaLine(
         facts=facts,
