@@ -11,11 +11,14 @@ from integrator.core.types import EventKind, RefundState, ReturnEvent
 UNTOLD = "occurred_at"
 """Name in `extra` that holds the platform's own time where `occurred_at` is our arrival time (null: none was told)."""
 
+_LONGEST = 100
 _DIGESTED = {EventKind.RETURN_UPDATED, EventKind.ORDER_SNAPSHOT}
 
 
 def event_key(event: ReturnEvent, qualifier: str | None) -> str:
-    """`kind:subject.kind:subject.id[:qualifier]`."""
+    """`kind:subject.kind:subject.id[:qualifier]`; of a qualifier above 100 characters its SHA-256 stands there."""
+    if qualifier and len(qualifier) > _LONGEST:
+        qualifier = hashlib.sha256(qualifier.encode()).hexdigest()
     key = f"{event.kind}:{event.subject.kind}:{event.subject.id}"
     return f"{key}:{qualifier}" if qualifier else key
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
+from enum import StrEnum
 from typing import Any, NoReturn, TypeVar, cast, overload
 from urllib.parse import parse_qsl
 from xml.parsers import expat
@@ -22,6 +23,7 @@ from integrator.core.types import MAX_ID, clean_text
 from integrator.sdk.outcomes import Malformed
 
 D = TypeVar("D")
+E = TypeVar("E", bound=StrEnum)
 
 MAX_DEPTH = 100
 MAX_DIGITS = 100
@@ -162,6 +164,20 @@ class Reader:
         return value
 
     @overload
+    def one_of(self, words: type[E]) -> E: ...
+    @overload
+    def one_of(self, words: type[E], default: D) -> E | D: ...
+    def one_of(self, words: type[StrEnum], default: Any = _REQUIRED) -> Any:
+        """One word of an enum; any other is Malformed, naming those allowed."""
+        value = self.text(default)
+        if value is default:
+            return default
+        try:
+            return words(value)
+        except ValueError:
+            self.fail(f"is {value[:40]!r}, wanted one of {', '.join(words)}")
+
+    @overload
     def integer(self) -> int: ...
     @overload
     def integer(self, default: D) -> int | D: ...
@@ -245,6 +261,10 @@ class Reader:
         except OverflowError:
             self.fail("is a time outside the calendar")
 
+    def plain(self) -> Any:
+        """A JSON-ready copy of what stands here, for an event's `extra`. None when it is not told."""
+        return _plain(self._value) if self.present else None
+
     @property
     def _told(self) -> bool:
         value = self._value
@@ -267,6 +287,16 @@ class Reader:
 
     def __repr__(self) -> str:
         return f"Reader({self.path})"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {clean_text(name): _plain(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, Decimal):
+        return float(value) if Decimal(repr(float(value))) == value else str(value)
+    return clean_text(value) if isinstance(value, str) else value
 
 
 def _decoded(body: bytes) -> str:
