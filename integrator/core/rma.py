@@ -121,10 +121,16 @@ def line_facts(events: Iterable[ReturnEvent]) -> dict[str, LineFacts]:
     return facts
 
 
+def decisions(events: Iterable[ReturnEvent]) -> dict[str, ReturnEvent]:
+    """Line id -> the newest `system.routed` about it, by its number."""
+    routed = [event for event in events if event.kind is K.SYSTEM_ROUTED]
+    newest_last = sorted(routed, key=lambda event: int(event.source_version or 0))
+    return {line.line_id: event for event in newest_last for line in event.lines}
+
+
 def suppliers_of(events: Iterable[ReturnEvent]) -> dict[str, str | None]:
-    """Line id -> the supplier that the newest `system.routed` of an order's events gives it."""
-    routed = sorted((event for event in events if event.kind is K.SYSTEM_ROUTED), key=by_fact)
-    return {line.line_id: event.extra.get("supplier") for event in routed for line in event.lines}
+    """Line id -> the supplier it was given to."""
+    return {line_id: event.extra.get("supplier") for line_id, event in decisions(events).items()}
 
 
 def projected(case: Case, *, facts: Mapping[str, LineFacts], suppliers: Mapping[str, str | None]) -> Rma:

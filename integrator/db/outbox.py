@@ -1,0 +1,312 @@
+"""The outbox: versions waiting to leave, claimed under a lease with a generation, settled by who holds that generation.
+
+Stored states are open, delivered, superseded and dead; `pending` and `due` are what `shown_state` calls an open one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from integrator.db.engine import as_json, of_json, skip_locked
+from integrator.db.models import attempts, outbox
+
+UNREPORTED = "the process that made this attempt ended before it could report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One version of what a supplier is told of a case, as the fold sees it."""
+
+    id: str
+    rma: str
+    supplier_id: str
+    version: int
+    content: dict[str, Any]
+    digest: str
+    state: str
+    newest: bool
+    attempts: int
+    change: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A message this process may send until `lease_until`, and nobody else. `body` are its frozen bytes."""
+
+    id: str
+    account_id: str
+    supplier_id: str
+    generation: int
+    number: int
+    tries: int
+    body: bytes = field(repr=False)
+    claimed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How an attempt ended. `state`: delivered, retry (with `next_attempt_at`) or dead."""
+
+    state: str
+    status: int | None
+    error: str | None
+    milliseconds: int | None
+    next_attempt_at: datetime | None = None
+
+
+def versions(conn: Connection, order_row: int) -> list[Version]:
+    """All versions of an order's cases, oldest first."""
+    rows = conn.execute(sa.select(outbox).where(outbox.c.order_row == order_row).order_by(outbox.c.seq))
+    names = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
+    return [Version(content=of_json(row.content), **{name: getattr(row, name) for name in names}) for row in rows]
+
+
+def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> None:
+    """A newer version is about to be written: what has not left never will; what is just leaving may end first."""
+    leg = (outbox.c.rma == rma) & (outbox.c.supplier_id == supplier) & outbox.c.newest
+    conn.execute(
+        sa.update(outbox)
+        .where(leg)
+        .values(
+            newest=False,
+            again=False,
+            next_attempt_at=None,
+            state=sa.case(
+                (outbox.c.state.in_(("open", "dead")) & ~_in_flight(now), "superseded"), else_=outbox.c.state
+            ),
+        )
+    )
+
+
+def write(conn: Connection, *, content: Mapping[str, Any], **values: Any) -> None:
+    """Write a version. The caller has superseded the one before in the same transaction."""
+    fixed = {"kind": "instruction", "type": content["type"], "content": as_json(content), "newest": True}
+    conn.execute(sa.insert(outbox).values(**fixed, **values))
+
+
+def _in_flight(now: datetime) -> sa.ColumnElement[bool]:
+    return sa.and_(outbox.c.lease_until.is_not(None), outbox.c.lease_until > now)
+
+
+def due(now: datetime) -> sa.ColumnElement[bool]:
+    """May be claimed, as far as the row itself tells."""
+    wanted = sa.or_(outbox.c.state == "open", outbox.c.again)
+    return sa.and_(wanted, outbox.c.newest, outbox.c.next_attempt_at <= now, ~_in_flight(now))
+
+
+def any_due(conn: Connection, now: datetime) -> bool:
+    """Whether a claim could find anything."""
+    return conn.execute(sa.select(outbox.c.seq).where(due(now)).limit(1)).first() is not None
+
+
+def claim(
+    conn: Connection,
+    *,
+    now: datetime,
+    lease_until: datetime,
+    freeze: Callable[[Any, str], bytes],
+    limit: int,
+    per_supplier: int,
+    most_tries: int,
+) -> list[Claim]:
+    """Take due messages: attempts counted, generation raised, bodies frozen. At most `per_supplier` are in flight each.
+
+    A message whose tries are used up (its last attempts never reported) becomes dead instead.
+    """
+    room = _room(conn, now, per_supplier)
+    taken = []
+    for row in _candidates(conn, now, limit, per_supplier):
+        if room.get(row.supplier_id, per_supplier) <= 0:
+            continue
+        room[row.supplier_id] = room.get(row.supplier_id, per_supplier) - 1
+        if row.lease_until is not None:
+            _note_unreported(conn, row)
+        if row.tries >= most_tries and not row.again:
+            _bury(conn, row)
+            continue
+        taken.append(_take(conn, row, now=now, lease_until=lease_until, freeze=freeze))
+    return taken
+
+
+def _room(conn: Connection, now: datetime, per_supplier: int) -> dict[str, int]:
+    flying = sa.select(outbox.c.supplier_id, sa.func.count()).where(_in_flight(now)).group_by(outbox.c.supplier_id)
+    return {supplier: per_supplier - count for supplier, count in conn.execute(flying)}
+
+
+def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) -> Sequence[Any]:
+    sibling = outbox.alias("sibling")
+    alone = ~sa.exists().where(
+        sibling.c.rma == outbox.c.rma,
+        sibling.c.supplier_id == outbox.c.supplier_id,
+        sibling.c.seq != outbox.c.seq,
+        sibling.c.lease_until > now,
+    )
+    turn = sa.func.row_number().over(
+        partition_by=outbox.c.supplier_id, order_by=(outbox.c.next_attempt_at, outbox.c.seq)
+    )
+    ranked = sa.select(outbox.c.seq, turn.label("turn")).where(due(now), alone).subquery()
+    first = sa.select(ranked.c.seq).where(ranked.c.turn <= per_supplier).order_by(ranked.c.turn).limit(limit)
+    query = sa.select(outbox).where(outbox.c.seq.in_(first), due(now)).order_by(outbox.c.next_attempt_at, outbox.c.seq)
+    return conn.execute(skip_locked(conn, query)).all()
+
+
+def _take(
+    conn: Connection, row: Any, *, now: datetime, lease_until: datetime, freeze: Callable[[Any, str], bytes]
+) -> Claim:
+    values: dict[str, Any] = {
+        "lease_until": lease_until,
+        "generation": row.generation + 1,
+        "attempts": row.attempts + 1,
+        "tries": row.tries + 1,
+    }
+    body = row.body
+    if body is None:
+        change = _change(conn, row)
+        body = freeze(row, change)
+        values |= {"change": change, "body": body}
+    conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**values))
+    return Claim(
+        id=row.id,
+        account_id=row.account_id,
+        supplier_id=row.supplier_id,
+        generation=row.generation + 1,
+        number=row.attempts + 1,
+        tries=row.tries + 1,
+        body=body,
+        claimed_at=now,
+    )
+
+
+def _change(conn: Connection, row: Any) -> str:
+    if row.type == "return.withdrawn":
+        return "withdraw"
+    leg = (outbox.c.rma == row.rma) & (outbox.c.supplier_id == row.supplier_id) & (outbox.c.state == "delivered")
+    return "update" if conn.execute(sa.select(outbox.c.seq).where(leg).limit(1)).first() else "new"
+
+
+def _note_unreported(conn: Connection, row: Any) -> None:
+    conn.execute(
+        sa.insert(attempts).values(
+            account_id=row.account_id,
+            outbox_id=row.id,
+            number=row.attempts,
+            generation=row.generation,
+            started_at=row.lease_until,
+            error=UNREPORTED,
+        )
+    )
+
+
+def _bury(conn: Connection, row: Any) -> None:
+    dead = {"state": "dead", "lease_until": None, "next_attempt_at": None, "last_error": UNREPORTED}
+    conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**dead))
+
+
+def settle(conn: Connection, claimed: Claim, outcome: Outcome) -> bool:
+    """Save how an attempt ended, and its row in `attempts`. False, and nothing saved, if the lease went to another."""
+    mine = (outbox.c.id == claimed.id) & (outbox.c.generation == claimed.generation) & outbox.c.lease_until.is_not(None)
+    goes_on = outbox.c.newest & (outcome.state == "retry")
+    ended = "delivered" if outcome.state == "delivered" else "dead"
+    delivered = outcome.state == "delivered"
+    saved = conn.execute(
+        sa.update(outbox)
+        .where(mine)
+        .values(
+            lease_until=None,
+            again=False,
+            last_status=outcome.status,
+            last_error=outcome.error,
+            state=sa.case(
+                (outbox.c.state == "delivered", "delivered"),
+                (sa.literal(delivered), "delivered"),
+                (~outbox.c.newest, "superseded"),
+                (goes_on, "open"),
+                else_=ended,
+            ),
+            next_attempt_at=sa.case(
+                (
+                    goes_on & (outbox.c.state == "open"),
+                    sa.literal(outcome.next_attempt_at, outbox.c.next_attempt_at.type),
+                ),
+                else_=None,
+            ),
+            **({"delivered_at": claimed.claimed_at} if delivered else {}),
+        )
+    )
+    if not saved.rowcount:
+        return False
+    conn.execute(
+        sa.insert(attempts).values(
+            account_id=claimed.account_id,
+            outbox_id=claimed.id,
+            number=claimed.number,
+            generation=claimed.generation,
+            started_at=claimed.claimed_at,
+            milliseconds=outcome.milliseconds,
+            status=outcome.status,
+            error=outcome.error,
+        )
+    )
+    return True
+
+
+def release(conn: Connection, claims: Iterable[Claim]) -> None:
+    """Give back messages that were claimed and not attempted: as if never taken."""
+    for claimed in claims:
+        mine = (outbox.c.id == claimed.id) & (outbox.c.generation == claimed.generation)
+        conn.execute(
+            sa.update(outbox)
+            .where(mine, outbox.c.lease_until.is_not(None))
+            .values(
+                lease_until=None,
+                attempts=outbox.c.attempts - 1,
+                tries=outbox.c.tries - 1,
+                state=sa.case((~outbox.c.newest & (outbox.c.state == "open"), "superseded"), else_=outbox.c.state),
+            )
+        )
+
+
+def stale(now: datetime) -> sa.ColumnElement[bool]:
+    """Replaced by a newer version, and not in flight (any more)."""
+    return sa.and_(outbox.c.state == "open", ~outbox.c.newest, ~_in_flight(now))
+
+
+def close_stale(conn: Connection, now: datetime) -> int:
+    """Older versions that were in flight when a newer was written and whose process died: never sent again."""
+    rows = conn.execute(skip_locked(conn, sa.select(outbox).where(stale(now)).limit(500))).all()
+    for row in rows:
+        if row.lease_until is not None:
+            _note_unreported(conn, row)
+        gone = {"state": "superseded", "lease_until": None, "next_attempt_at": None}
+        conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**gone))
+    return len(rows)
+
+
+def hold_for(conn: Connection, supplier: str, reason: str) -> None:
+    """Nothing more is tried for this supplier until `free`."""
+    waiting = (outbox.c.supplier_id == supplier) & (outbox.c.state == "open") & outbox.c.newest
+    conn.execute(sa.update(outbox).where(waiting).values(next_attempt_at=None, last_error=reason))
+
+
+def free(conn: Connection, supplier: str, now: datetime) -> int:
+    """Let what waits for this supplier's endpoint go. Returns how many messages."""
+    held = (outbox.c.supplier_id == supplier) & (outbox.c.state == "open") & outbox.c.next_attempt_at.is_(None)
+    return conn.execute(
+        sa.update(outbox).where(held, outbox.c.newest).values(next_attempt_at=now, last_error=None)
+    ).rowcount
+
+
+def shown_state(row: Any, now: datetime, sibling_in_flight: bool = False) -> str:
+    """The state a person is told: an open message is `due` (may go now, or is leaving) or `pending` (waits)."""
+    if row.state != "open":
+        return str(row.state)
+    if row.lease_until is not None and row.lease_until > now:
+        return "due"
+    waits = row.next_attempt_at is None or row.next_attempt_at > now or sibling_in_flight
+    return "pending" if waits else "due"

@@ -1,0 +1,100 @@
+"""What becomes of each message: claimed like an outbox row, finished in the fold's own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from integrator.db.engine import skip_locked
+from integrator.db.models import inbox_results as t
+
+OPEN_STATES = ("pending", "parked")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A message this process may read until its lease ends. `attempts` counts unreported looks, and this one."""
+
+    inbox_id: int
+    account_id: str
+    connection_id: str
+    received_at: datetime
+    generation: int
+    attempts: int
+    tries: int
+    replay: bool
+    waits_for: str | None
+
+
+def due(queue: str, now: datetime) -> sa.ColumnElement[bool]:
+    """May be read now."""
+    free = sa.or_(t.c.lease_until.is_(None), t.c.lease_until <= now)
+    return sa.and_(t.c.state == "pending", t.c.queue == queue, t.c.next_look_at <= now, free)
+
+
+def claim(conn: Connection, queue: str, *, now: datetime, lease_until: datetime, limit: int, again: bool) -> list[Look]:
+    """Take due messages, their attempts counted. `again`: one of those whose last reader never reported, alone."""
+    seen_before = t.c.attempts > 0
+    query = sa.select(t).where(due(queue, now), seen_before if again else ~seen_before)
+    query = query.order_by(t.c.next_look_at, t.c.inbox_id).limit(1 if again else limit)
+    rows = conn.execute(skip_locked(conn, query)).all()
+    if rows:
+        conn.execute(
+            sa.update(t)
+            .where(t.c.inbox_id.in_([row.inbox_id for row in rows]))
+            .values(lease_until=lease_until, generation=t.c.generation + 1, attempts=t.c.attempts + 1)
+        )
+    return [_look(row) for row in rows]
+
+
+def _look(row: Any) -> Look:
+    return Look(
+        inbox_id=row.inbox_id,
+        account_id=row.account_id,
+        connection_id=row.connection_id,
+        received_at=row.received_at,
+        generation=row.generation + 1,
+        attempts=row.attempts + 1,
+        tries=row.tries,
+        replay=row.replay,
+        waits_for=row.waits_for,
+    )
+
+
+def settle(conn: Connection, look: Look, **values: Any) -> bool:
+    """Save what became of a message; False if its lease went to another process meanwhile."""
+    mine = (t.c.inbox_id == look.inbox_id) & (t.c.generation == look.generation) & t.c.lease_until.is_not(None)
+    fixed = {"lease_until": None, "attempts": 0}
+    return bool(conn.execute(sa.update(t).where(mine).values(**fixed, **values)).rowcount)
+
+
+def wake_waiting(conn: Connection, connection: str, returns: Iterable[str], now: datetime) -> int:
+    """Messages that wait for the order of one of these returns are looked at again, parked ones too."""
+    waiting = (t.c.connection_id == connection) & t.c.waits_for.in_(list(returns)) & t.c.state.in_(OPEN_STATES)
+    return conn.execute(sa.update(t).where(waiting).values(state="pending", next_look_at=now)).rowcount
+
+
+def hold(conn: Connection, connection: str, kind: str, reason: str) -> None:
+    """Pending messages of a connection wait until `release` (kind: paused or access)."""
+    mine = (t.c.connection_id == connection) & (t.c.state == "pending") & t.c.hold.is_(None)
+    conn.execute(sa.update(t).where(mine).values(hold=kind, reason=reason, next_look_at=None))
+
+
+def release(conn: Connection, connection: str, kind: str, now: datetime) -> int:
+    """Let messages held for that reason go on."""
+    held = (t.c.connection_id == connection) & (t.c.state == "pending") & (t.c.hold == kind)
+    return conn.execute(sa.update(t).where(held).values(hold=None, reason=None, next_look_at=now)).rowcount
+
+
+def read_again(conn: Connection, account: str, ids: Sequence[int] | None, now: datetime, *where: Any) -> int:
+    """Have finished messages read anew, their new reading in the place of the old one."""
+    mine = [t.c.account_id == account, t.c.state != "pending", *where]
+    if ids is not None:
+        mine.append(t.c.inbox_id.in_(ids))
+    anew = {"state": "pending", "queue": "intake", "replay": True, "next_look_at": now, "reason": None}
+    return conn.execute(sa.update(t).where(*mine).values(**anew, attempts=0, tries=0, finished_at=None)).rowcount

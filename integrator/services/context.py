@@ -1,0 +1,65 @@
+"""What the services need from outside: database, vault, adapters, clock, and effects as plain callables."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from integrator.core.errors import IntegratorError
+from integrator.db.accounts import Shop as StoredShop
+from integrator.db.accounts import opened
+from integrator.db.engine import Database
+from integrator.db.secrets import Vault
+from integrator.sdk import Adapter, Shop
+from integrator.sdk.http import Call, Response
+
+PAUSED = "the connection is paused; `integrator connections resume` lets it go on"
+
+
+class Adapters(Protocol):
+    """Finds adapters by slug; raises NotFound."""
+
+    def get(self, slug: str) -> Adapter:
+        """The adapter called `slug`."""
+
+
+class Unreachable(IntegratorError):
+    """A call got no answer at all: the message says why, without address details or secrets."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """One installation. `send` makes a call and raises an IntegratorError when no answer comes; `wake` never raises.
+
+    `jitter` gives a random number from -1 to 1; `step` is told each step passed (fault tests).
+    """
+
+    database: Database
+    vault: Vault
+    adapters: Adapters
+    now: Callable[[], datetime]
+    send: Callable[[Call], Response]
+    wake: Callable[[str], object]
+    step: Callable[[str], None] = lambda _: None
+    lease: timedelta = timedelta(seconds=30)
+    schedule: Sequence[float] = ()
+    jitter: Callable[[], float] = field(default=lambda: random.uniform(-1, 1))  # noqa: S311 (spreads retries)
+    log: Callable[..., None] = lambda *_, **__: None
+
+    def shop(self, stored: StoredShop) -> Shop:
+        """A connection as its adapter may see it, secrets decrypted."""
+        adapter = self.adapters.get(stored.slug)
+        values = dict(stored.settings) | opened(self.vault, stored.secrets, column="secrets", row=stored.id)
+        previous = {}
+        if stored.previous_until and stored.previous_until > self.now():
+            previous = opened(self.vault, stored.previous, column="previous", row=stored.id)
+        return Shop(
+            values,
+            previous=previous,
+            access=adapter.access,
+            connection_id=stored.id,
+            revoked=stored.state == "revoked",
+        )

@@ -1,0 +1,327 @@
+"""New facts of an order -> its cases -> what each supplier must be told. The one place both directions share.
+
+Runs inside the caller's transaction, under the order's lock (`lock_orders`). Content is a pure function of the facts
+and is compared with the last version, so folding again writes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from integrator.core.cases import Case, cases
+from integrator.core.instructions import Content, Sender, instruction, withdrawn
+from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
+from integrator.core.routing import Route, routed
+from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
+from integrator.db import cases as stored
+from integrator.db import outbox
+from integrator.db.accounts import Supplier
+from integrator.db.cases import StoredCase, StoredEvent
+from integrator.db.engine import as_json
+from integrator.services import ids
+from integrator.services.show import case_document
+
+WITHDRAWN = "return.withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a fold has to know beside the facts: the shop, the account's rules and suppliers, time and new ids."""
+
+    account: str
+    sender: Sender
+    routes: Sequence[Route]
+    suppliers: Mapping[str, Supplier]
+    now: datetime
+    trace: int | None = None
+    new_ref: Callable[[], str] = ids.new_ref
+    new_id: Callable[[str], str] = ids.new_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A version that a fold wrote; `cancelled` if it took back what had never been attempted and stays here."""
+
+    id: str
+    rma: str
+    supplier: str
+    type: str
+    version: int
+    cancelled: bool
+
+
+def fold(conn: Connection, order_row: int, setting: Setting) -> list[Written]:
+    """Bring cases and outbox of one order up to its events. Returns the versions written."""
+    told = stored.order_events(conn, order_row)
+    known = stored.order_cases(conn, order_row)
+    sent = outbox.versions(conn, order_row)
+    told += _route(conn, order_row, told, sent, setting)
+    found = cases(item.event for item in told)
+    refs = _assign_refs(conn, found, told, known, setting)
+    events = [item.event for item in told]
+    facts, suppliers = line_facts(events), suppliers_of(events)
+    written: list[Written] = []
+    for case, ref in zip(found, refs.of_cases, strict=True):
+        rma = projected(case, facts=facts, suppliers=suppliers)
+        _save(conn, order_row, ref, refs, rma, told, setting)
+        written += _tell(conn, order_row, ref, rma, sent, setting)
+    for alias, of in refs.aliases.items():
+        stored.make_alias(conn, alias, of)
+    # Without any case left (all was replaced by another reading) what was sent is taken back too.
+    for ref in refs.aliases if found else [case.ref for case in known]:
+        written += _withdraw_all(conn, order_row, ref, sent, setting)
+    return written
+
+
+# ------------------------------------------------------------------ routing
+
+
+def _route(
+    conn: Connection,
+    order_row: int,
+    told: Sequence[StoredEvent],
+    sent: Sequence[outbox.Version],
+    setting: Setting,
+) -> list[StoredEvent]:
+    """Decide for each line not decided yet, and again for one whose facts changed before anything was attempted."""
+    events = [item.event for item in told]
+    facts, decided = line_facts(events), decisions(events)
+    attempted = {line["line_id"] for version in sent if version.attempts for line in version.content["lines"]}
+    made = False
+    for line_id, now_told in sorted(facts.items()):
+        before = decided.get(line_id)
+        if before is not None and (line_id in attempted or _same_facts(before, now_told)):
+            continue
+        choice = routed(now_told, setting.sender.connection, setting.routes)
+        if choice is None and before is None:
+            continue
+        if before is not None and choice and before.extra.get("supplier") == choice.supplier:
+            continue
+        event = _routed_event(events, now_told, choice, before, setting)
+        made = True
+        stored.append(
+            conn,
+            event,
+            account=setting.account,
+            connection=setting.sender.connection,
+            order_row=order_row,
+            return_id=None,
+            inbox_id=None,
+            replay=False,
+            now=setting.now,
+        )
+    if not made:
+        return []
+    have = {item.id for item in told}
+    return [item for item in stored.order_events(conn, order_row) if item.id not in have]
+
+
+def _same_facts(event: ReturnEvent, facts: LineFacts) -> bool:
+    line = event.lines[0]
+    return (line.sku, line.vendor, line.product_id) == (facts.sku, facts.vendor, facts.product_id)
+
+
+def _routed_event(
+    events: Sequence[ReturnEvent], facts: LineFacts, choice: Any, before: ReturnEvent | None, setting: Setting
+) -> ReturnEvent:
+    order = next(event.order for event in events if event.order)
+    number = int(before.source_version or 0) + 1 if before else 1
+    return ReturnEvent(
+        kind=EventKind.SYSTEM_ROUTED,
+        subject=Ref(kind=SubjectKind.ORDER, id=order.id),
+        key=f"{EventKind.SYSTEM_ROUTED}:order:{order.id}:{facts.line_id}:{number}",
+        order=OrderRef(id=order.id),
+        occurred_at=setting.now,
+        source_version=str(number),
+        actor=Actor.SYSTEM,
+        lines=(
+            Line(
+                line_id=facts.line_id,
+                quantity=1,
+                sku=facts.sku,
+                vendor=facts.vendor,
+                product_id=facts.product_id,
+            ),
+        ),
+        extra={
+            "supplier": choice.supplier if choice else None,
+            "route": choice.route if choice else None,
+            "because": choice.because if choice else "no rule matches any more",
+        },
+    )
+
+
+# ------------------------------------------------------------------ refs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Refs:
+    """The ref of each case, which refs are aliases of which, and the age of each ref within its order."""
+
+    of_cases: Sequence[str]
+    aliases: Mapping[str, str]
+    seq: Mapping[str, int]
+
+
+def _assign_refs(
+    conn: Connection, found: Sequence[Case], told: Sequence[StoredEvent], known: Sequence[StoredCase], setting: Setting
+) -> _Refs:
+    """A ref stays with the case that holds the first stored of the events it was given to; the others get new ones."""
+    case_of = {event.key: place for place, case in enumerate(found) for event in _own(case)}
+    placed = [(item, case_of[item.event.key]) for item in told if item.event.key in case_of]
+    owner: dict[str, int] = {}
+    for item, place in placed:
+        if item.ref is not None:
+            owner.setdefault(item.ref, place)
+    seq = {case.ref: case.seq for case in known}
+    owned: dict[int, list[str]] = {}
+    for ref, place in owner.items():
+        owned.setdefault(place, []).append(ref)
+    of_cases: list[str] = []
+    aliases: dict[str, str] = {}
+    for place in range(len(found)):
+        theirs = sorted(owned.get(place, []), key=lambda ref: seq[ref])
+        if not theirs:
+            theirs = [setting.new_ref()]
+            seq[theirs[0]] = max(seq.values(), default=0) + 1
+        of_cases.append(theirs[0])
+        aliases |= dict.fromkeys(theirs[1:], theirs[0])
+    # A ref all of whose events were replaced by another reading stands for no case any more.
+    for case in known:
+        if case.ref not in owner and found:
+            aliases.setdefault(case.ref, case.alias_of or of_cases[0])
+    stored.give_refs(
+        conn,
+        {item.id: of_cases[place] for item, place in placed if item.ref is None or owner[item.ref] != place},
+    )
+    return _Refs(of_cases=of_cases, aliases=aliases, seq=seq)
+
+
+def _own(case: Case) -> Iterable[ReturnEvent]:
+    return (event for event in case.events if event.kind not in (EventKind.ORDER_SNAPSHOT, EventKind.SYSTEM_ROUTED))
+
+
+def _save(
+    conn: Connection, order_row: int, ref: str, refs: _Refs, rma: Rma, told: Sequence[StoredEvent], setting: Setting
+) -> None:
+    stored.save_case(
+        conn,
+        ref=ref,
+        seq=refs.seq[ref],
+        account_id=setting.account,
+        connection_id=setting.sender.connection,
+        order_row=order_row,
+        alias_of=None,
+        headline=rma.headline,
+        stage=rma.stage,
+        test=rma.test,
+        opened_at=rma.opened_at,
+        updated_at=setting.now,
+        unrouted=any(line.supplier is None for line in rma.lines),
+        document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told})),
+    )
+
+
+# ------------------------------------------------------------------ what suppliers are told
+
+
+def _tell(
+    conn: Connection, order_row: int, ref: str, rma: Rma, sent: Sequence[outbox.Version], setting: Setting
+) -> list[Written]:
+    before = {version.supplier_id: version for version in sent if version.rma == ref}
+    wanted = {line.supplier for line in rma.lines if line.supplier}
+    written = []
+    for supplier in sorted(wanted | set(before)):
+        last = before.get(supplier)
+        content = instruction(rma, ref, supplier, setting.sender) if supplier in wanted else None
+        if content is None:
+            content = _taken_back(last, ref)
+        if content is not None and (last is None or digest(content) != last.digest):
+            written.append(_write(conn, order_row, ref, supplier, content, sent, setting))
+    return written
+
+
+def _withdraw_all(
+    conn: Connection, order_row: int, alias: str, sent: Sequence[outbox.Version], setting: Setting
+) -> list[Written]:
+    last = {version.supplier_id: version for version in sent if version.rma == alias}
+    taken = {supplier: _taken_back(version, alias) for supplier, version in last.items()}
+    return [
+        _write(conn, order_row, alias, supplier, content, sent, setting)
+        for supplier, content in sorted(taken.items())
+        if content is not None
+    ]
+
+
+def _taken_back(last: outbox.Version | None, ref: str) -> Content | None:
+    """What withdraws the last version, unless there is none or it withdraws already."""
+    if last is None or last.content["type"] == WITHDRAWN:
+        return None
+    return withdrawn(last.content, ref=ref)
+
+
+def _write(
+    conn: Connection,
+    order_row: int,
+    ref: str,
+    supplier: str,
+    content: Content,
+    sent: Sequence[outbox.Version],
+    setting: Setting,
+) -> Written:
+    leg = [version for version in sent if version.rma == ref and version.supplier_id == supplier]
+    number = leg[-1].version + 1 if leg else 1
+    cancelled = content["type"] == WITHDRAWN and not _may_have_heard(leg)
+    target = setting.suppliers[supplier]
+    outbox.supersede(conn, ref, supplier, setting.now)
+    waits = _waits(target)
+    id_ = setting.new_id("ins")
+    outbox.write(
+        conn,
+        id=id_,
+        account_id=setting.account,
+        supplier_id=supplier,
+        order_row=order_row,
+        rma=ref,
+        version=number,
+        content=content | {"language": target.language},
+        digest=digest(content),
+        state="superseded" if cancelled else "open",
+        next_attempt_at=None if cancelled or waits else setting.now,
+        last_error=None if cancelled else waits,
+        trace=setting.trace,
+        created_at=setting.now,
+    )
+    return Written(id=id_, rma=ref, supplier=supplier, type=content["type"], version=number, cancelled=cancelled)
+
+
+def _may_have_heard(leg: Sequence[outbox.Version]) -> bool:
+    """Whether the supplier may know of this leg: something was attempted since it last confirmed a withdrawal."""
+    since = 0
+    for place, version in enumerate(leg):
+        if version.content["type"] == WITHDRAWN and version.state == "delivered":
+            since = place + 1
+    return any(version.attempts for version in leg[since:])
+
+
+def _waits(supplier: Supplier) -> str | None:
+    if supplier.state == "off":
+        return f"the endpoint is switched off ({supplier.off_reason or 'by hand'})"
+    return None if supplier.url else "the supplier has no address yet"
+
+
+def digest(content: Content) -> str:
+    """The identity of a content: SHA-256 of what a supplier acts on; shop name and language do not count."""
+    counted = {**content, "rma": {**content["rma"], "shop": None}, "language": None}
+    return hashlib.sha256(as_json(counted).encode()).hexdigest()
+
+
+def with_order(event: ReturnEvent, order_id: str) -> ReturnEvent:
+    """The event with the order that another event told for its return."""
+    return event if event.order else replace(event, order=OrderRef(id=order_id))

@@ -1,0 +1,386 @@
+"""Stored messages -> events -> folded orders. A message's final state is written in the fold's own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import partial
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from integrator.core.backoff import next_attempt
+from integrator.core.cases import return_id
+from integrator.core.errors import IntegratorError
+from integrator.core.instructions import Sender
+from integrator.core.reasons import with_categories
+from integrator.core.types import EventKind, ReturnEvent, SubjectKind
+from integrator.db import accounts, results
+from integrator.db import cases as stored
+from integrator.db.accounts import Shop as StoredShop
+from integrator.db.journal import Received, adopt, messages
+from integrator.db.models import inbox_results
+from integrator.db.results import Look
+from integrator.sdk import Adapter, Message, Reading, Request, Shop
+from integrator.sdk.http import Call, Response
+from integrator.sdk.outcomes import AccessRefused, Malformed, Need, Transient
+from integrator.sdk.run import check_host, complete, read
+from integrator.services.context import PAUSED, Context
+from integrator.services.fold import Setting, Written, fold, with_order
+
+BATCH = 50
+ASKING = 8
+MOST_ATTEMPTS = 3
+ORDER_WAIT = timedelta(hours=72)
+LOOK_AGAIN = timedelta(seconds=60)
+ASK_SCHEDULE = (5.0, 30.0, 120.0, 600.0, 1800.0, *[3600.0] * 23)
+NO_ORDER = "order.id is missing, and no return is named by which the order could be found"
+WAITS_FOR_ORDER = "waits for an event that tells the order of return {}"
+
+
+class LeaseLost(IntegratorError):
+    """Another process has taken this message over; nothing of this reading is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """A message and what came of reading it: facts, or the reason why there are none."""
+
+    look: Look
+    shop: StoredShop
+    received: Received = field(repr=False)
+    reading: Reading = field(default_factory=Reading)
+    parked: str | None = None
+    later: datetime | None = None
+    reason: str | None = None
+    queue: str = "intake"
+    hold: str | None = None
+    failed: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Applied:
+    """What applying a message did."""
+
+    written: list[Written] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    stored: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+
+
+def drain(context: Context, queue: str, until: Callable[[], bool]) -> bool:
+    """Read what is due in `intake` or `slow` until nothing is, or `until` says stop. True if more may be due."""
+    while not until():
+        if queue == "intake":
+            adopt(context.database)
+        taken = _claim(context, queue, again=False)
+        context.step("after-lease")
+        _work(context, queue, taken)
+        alone = _claim(context, queue, again=True)
+        _work(context, queue, alone)
+        if not taken and not alone:
+            return False
+    return True
+
+
+def _claim(context: Context, queue: str, *, again: bool) -> list[Look]:
+    def work(conn: Connection) -> list[Look]:
+        now = context.now()
+        limit = BATCH if queue == "intake" else ASKING
+        lease = now + context.lease * (1 if queue == "intake" else 4)
+        return results.claim(conn, queue, now=now, lease_until=lease, limit=limit, again=again)
+
+    with context.database.read() as conn:
+        seen = inbox_results.c.attempts > 0
+        waiting = sa.select(inbox_results.c.inbox_id).where(results.due(queue, context.now()), seen if again else ~seen)
+        if conn.execute(waiting.limit(1)).first() is None:
+            return []
+    return context.database.in_transaction(work)
+
+
+def _work(context: Context, queue: str, looks: Sequence[Look]) -> None:
+    if not looks:
+        return
+    reads = _read_all(context, queue, looks)
+    if _apply_together(context, reads):
+        return
+    for one in reads:
+        _apply_alone(context, one)
+
+
+def _read_all(context: Context, queue: str, looks: Sequence[Look]) -> list[Read]:
+    bodies = messages(context.database, [look.inbox_id for look in looks])
+    with context.database.read() as conn:
+        shops = {name: accounts.shop_by_id(conn, name) for name in {look.connection_id for look in looks}}
+    one = partial(_read_one, context, queue, bodies, shops)
+    if queue == "slow" and len(looks) > 1:
+        with ThreadPoolExecutor(ASKING) as pool:
+            return list(pool.map(one, looks))
+    return [one(look) for look in looks]
+
+
+def _read_one(
+    context: Context, queue: str, bodies: dict[int, Received], shops: dict[str, StoredShop], look: Look
+) -> Read:
+    found = Read(look=look, shop=shops[look.connection_id], received=bodies[look.inbox_id])
+    if look.attempts > MOST_ATTEMPTS:
+        return replace(found, parked=f"reading it ended its process {MOST_ATTEMPTS} times; the raw message is kept")
+    if found.shop.state == "paused":
+        return replace(found, hold="paused", reason=PAUSED)
+    try:
+        return replace(found, reading=reading(context, found.shop, found.received, ask=queue == "slow"))
+    except Need:
+        return replace(found, queue="slow", later=context.now(), reason="asks the platform for what is missing")
+    except Malformed as error:
+        return replace(found, parked=str(error))
+    except AccessRefused as error:
+        why = f"{error}; change the connection's settings with `integrator connect`, and it is read again"
+        return replace(found, queue=queue, hold="access", reason=why)
+    except IntegratorError as error:
+        return _again(context, queue, found, error)
+
+
+def _again(context: Context, queue: str, found: Read, error: IntegratorError) -> Read:
+    after = error.retry_after if isinstance(error, Transient) else None
+    wait = next_attempt(ASK_SCHEDULE, found.look.tries + 1, jitter=context.jitter(), retry_after=after)
+    if wait is None:
+        return replace(found, parked=f"the platform could not be asked for {len(ASK_SCHEDULE)} times: {error}")
+    return replace(found, queue=queue, later=context.now() + timedelta(seconds=wait), reason=str(error), failed=True)
+
+
+def reading(context: Context, shop: StoredShop, received: Received, *, ask: bool) -> Reading:
+    """What a stored message says, reasons classified. With `ask` the platform is called; else Need may escape."""
+    adapter, seen = context.adapters.get(shop.slug), context.shop(shop)
+    message = stored_message(received)
+    if ask:
+        found = complete(partial(read, adapter, message), seen, partial(_fetch, context, adapter, seen))
+    else:
+        found = read(adapter, message, seen)
+    return replace(found, events=tuple(with_categories(event) for event in found.events))
+
+
+def stored_message(received: Received) -> Message:
+    """The verified message as it was stored."""
+    request = Request(
+        received_at=received.received_at,
+        method=received.method,
+        path=received.path,
+        query=received.query,
+        headers=received.headers,
+        body=received.body,
+    )
+    return Message(request, received.topic, received.delivery_id, received.signed_at, received.secret)
+
+
+def _fetch(context: Context, adapter: Adapter, shop: Shop, call: Call) -> Response:
+    check_host(adapter, call, shop)
+    return context.send(adapter.authorize(call, shop, context.now()))
+
+
+# ------------------------------------------------------------------ applying
+
+
+def _apply_together(context: Context, reads: Sequence[Read]) -> bool:
+    """All in one transaction; False if any of them cannot be applied, and then none was."""
+    try:
+        done = context.database.in_transaction(
+            lambda conn: [_finish(conn, context, one) for one in _locked(conn, reads)]
+        )
+    except Exception as error:
+        context.log("a batch is applied one by one", error=type(error).__name__)
+        return False
+    context.step("after-fold")
+    if any(applied.written for applied in done):
+        context.wake("send")
+    if any(one.queue == "slow" for one in reads):
+        context.wake("slow")
+    return True
+
+
+def _locked(conn: Connection, reads: Sequence[Read]) -> Sequence[Read]:
+    """Take all order locks of the batch first and in one order, so that two batches cannot block each other."""
+    wanted: dict[tuple[str, str], set[str]] = {}
+    for one in reads:
+        orders = {event.order.id for event in one.reading.events if event.order}
+        wanted.setdefault((one.shop.account_id, one.shop.id), set()).update(orders)
+    for (account, connection), orders in sorted(wanted.items()):
+        stored.lock_orders(conn, account, connection, orders)
+    return reads
+
+
+def _apply_alone(context: Context, one: Read) -> None:
+    try:
+        applied = context.database.in_transaction(lambda conn: _finish(conn, context, one))
+    except LeaseLost:
+        return
+    except Exception as error:
+        context.log("a message could not be applied", inbox_id=one.look.inbox_id, error=type(error).__name__)
+        failed = _again(context, "intake", one, IntegratorError(f"applying it failed with {type(error).__name__}"))
+        context.database.in_transaction(lambda conn: _finish(conn, context, replace(failed, reading=Reading())))
+        return
+    if applied.written:
+        context.wake("send")
+    if one.queue == "slow":
+        context.wake("slow")
+
+
+def _finish(conn: Connection, context: Context, one: Read) -> Applied:
+    if one.hold or one.later:
+        kept = {"queue": one.queue, "reason": one.reason, "hold": one.hold, "next_look_at": one.later}
+        _settle(conn, one.look, state="pending", tries=one.look.tries + one.failed, **kept)
+        if one.hold == "access":
+            accounts.change_shop(conn, one.shop.account_id, one.shop.id, access_refused_at=context.now())
+        return Applied()
+    if one.parked:
+        _settle(conn, one.look, state="parked", reason=one.parked, finished_at=context.now())
+        return Applied()
+    applied, waits = apply(conn, context, one)
+    _settle(conn, one.look, **_verdict(one, applied, waits, context.now()))
+    return applied
+
+
+def _settle(conn: Connection, look: Look, **values: object) -> None:
+    if not results.settle(conn, look, **values):
+        raise LeaseLost("the message was taken over by another process")
+
+
+def _verdict(one: Read, applied: Applied, waits: str | None, now: datetime) -> dict[str, object]:
+    reading = one.reading
+    note = "; ".join(dict.fromkeys(applied.notes)) or None
+    incomplete = any(event.incomplete for event in reading.events)
+    values: dict[str, object] = {"note": note, "incomplete": incomplete, "waits_for": waits, "queue": "intake"}
+    problems = [str(problem) for problem in reading.malformed]
+    problems += [NO_ORDER for event in reading.events if _homeless(event)]
+    late = now - one.received.received_at >= ORDER_WAIT
+    if waits and not late and not problems:
+        reason = WAITS_FOR_ORDER.format(waits)
+        return values | {"state": "pending", "reason": reason, "next_look_at": now + LOOK_AGAIN}
+    if waits:
+        problems.append(f"no event has told the order of return {waits}")
+    if problems:
+        reason = "; ".join(dict.fromkeys(problems))
+        return values | {"state": "parked", "reason": reason, "replay": False, "finished_at": now}
+    ended = {"replay": False, "finished_at": now, "next_look_at": None}
+    if reading.events:
+        return values | ended | {"state": "done", "reason": None}
+    reasons = dict.fromkeys(item.reason for item in reading.ignored)
+    return values | ended | {"state": "ignored", "reason": "; ".join(reasons) or "it holds no fact"}
+
+
+_OF_NO_ORDER = frozenset(
+    {EventKind.CONNECTION_REVOKED, EventKind.CUSTOMER_DATA_REQUESTED, EventKind.CUSTOMER_REDACT_REQUESTED}
+)
+
+
+def _homeless(event: ReturnEvent) -> bool:
+    return event.kind not in _OF_NO_ORDER and event.order is None and return_id(event) is None
+
+
+def apply(conn: Connection, context: Context, one: Read) -> tuple[Applied, str | None]:
+    """Store a reading's facts and fold the orders they touch. Also says which return's order is still unknown."""
+    applied, now = Applied(), context.now()
+    orders, waits = _placed(conn, one)
+    connection, account = one.shop.id, one.shop.account_id
+    old = stored.message_events(conn, one.look.inbox_id) if one.look.replay else []
+    rows = stored.lock_orders(conn, account, connection, orders)
+    touched = set()
+    for order_id, events in orders.items():
+        for event in events:
+            if _store(conn, one, event, rows[order_id], applied, now):
+                touched.add(rows[order_id])
+    for event in one.reading.events:
+        if event.kind in _OF_NO_ORDER:
+            _store(conn, one, event, None, applied, now)
+            _act(conn, context, one, event)
+    touched |= _drop_old(conn, one, old, applied, now)
+    if touched:
+        setting = setting_for(conn, one.shop, now, trace=one.look.inbox_id)
+        for row in sorted(touched):
+            applied.written += fold(conn, row, setting)
+    returns = {name for events in orders.values() for event in events if (name := return_id(event))}
+    if returns:
+        results.wake_waiting(conn, connection, returns, now)
+    return applied, waits
+
+
+def _placed(conn: Connection, one: Read) -> tuple[dict[str, list[ReturnEvent]], str | None]:
+    """The events by order; those that name only a return go to the order another event told for it."""
+    here = {return_id(event): event.order.id for event in one.reading.events if event.order and return_id(event)}
+    orders: dict[str, list[ReturnEvent]] = {}
+    waits = None
+    for event in one.reading.events:
+        if event.kind in _OF_NO_ORDER or _homeless(event):
+            continue
+        name = return_id(event)
+        order_id = event.order.id if event.order else here.get(name)
+        if order_id is None and name is not None:
+            order_id = stored.order_of_return(conn, one.shop.id, name)
+        if order_id is None:
+            waits = name
+        else:
+            orders.setdefault(order_id, []).append(with_order(event, order_id))
+    return orders, waits
+
+
+def _store(
+    conn: Connection, one: Read, event: ReturnEvent, order_row: int | None, applied: Applied, now: datetime
+) -> bool:
+    happened = stored.append(
+        conn,
+        event,
+        account=one.shop.account_id,
+        connection=one.shop.id,
+        order_row=order_row,
+        return_id=return_id(event),
+        inbox_id=one.look.inbox_id,
+        replay=one.look.replay,
+        now=now,
+    )
+    if happened == "differs":
+        applied.notes.append(f"{event.key} was told before with other content; the first telling stays")
+    changed = happened in ("new", "replaced")
+    if changed:
+        applied.stored.append(event.key)
+    return changed
+
+
+def _drop_old(
+    conn: Connection, one: Read, old: Iterable[stored.StoredEvent], applied: Applied, now: datetime
+) -> set[int]:
+    """On a replay, what the message told before and tells no more."""
+    told = {event.key for event in one.reading.events}
+    gone = [item for item in old if item.event.key not in told]
+    if gone:
+        stored.replace(conn, [item.id for item in gone], now)
+        applied.dropped += [item.event.key for item in gone]
+    return {item.order_row for item in gone if item.order_row is not None}
+
+
+def _act(conn: Connection, context: Context, one: Read, event: ReturnEvent) -> None:
+    """What is told of the connection itself is acted on there: a revoked one forgets its tokens."""
+    if event.kind is not EventKind.CONNECTION_REVOKED or event.subject.kind is not SubjectKind.CONNECTION:
+        return
+    if one.shop.state in ("removed", "revoked"):
+        return
+    adapter = context.adapters.get(one.shop.slug)
+    kept = {
+        name: value
+        for name, value in accounts.opened(context.vault, one.shop.secrets, column="secrets", row=one.shop.id).items()
+        if name not in adapter.access
+    }
+    sealed = accounts.sealed(context.vault, kept, column="secrets", row=one.shop.id)
+    accounts.change_shop(conn, one.shop.account_id, one.shop.id, state="revoked", secrets=sealed)
+
+
+def setting_for(conn: Connection, shop: StoredShop, now: datetime, *, trace: int | None) -> Setting:
+    """What a fold for this connection has to know."""
+    return Setting(
+        account=shop.account_id,
+        sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
+        routes=accounts.list_routes(conn, shop.account_id),
+        suppliers={item.id: item for item in accounts.list_suppliers(conn, shop.account_id)},
+        now=now,
+        trace=trace,
+    )

@@ -1,0 +1,176 @@
+"""Outbox -> suppliers: claim, call with no transaction open, settle in small batches."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from sqlalchemy.engine import Connection
+
+from integrator.core.backoff import next_attempt, parse_retry_after
+from integrator.core.codec import time_text
+from integrator.core.errors import IntegratorError
+from integrator.core.signing import signed_headers
+from integrator.db import accounts, outbox
+from integrator.db.accounts import Supplier
+from integrator.db.engine import of_json
+from integrator.db.outbox import Claim, Outcome
+from integrator.sdk.http import Call, Response
+from integrator.services.context import Context
+
+THREADS = 32
+PER_SUPPLIER = 8
+BATCH = 64
+GONE = 410
+THROTTLED = frozenset({429, 503})
+SWITCHED_OFF = (
+    "the endpoint answered 410 and is switched off; `integrator supplier test` or `update --url` switches it on"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    claim: Claim
+    outcome: Outcome
+    gone: bool = False
+
+
+def drain(context: Context, until: Callable[[], bool]) -> bool:
+    """Send what is due until nothing is, or `until` says stop. True if more may be due."""
+    with ThreadPoolExecutor(THREADS, thread_name_prefix="send") as pool:
+        flying: dict[Future[_Sent], Claim] = {}
+        while True:
+            stop = until()
+            claims = [] if stop else _claim(context, BATCH - len(flying))
+            if not claims and not flying:
+                return stop
+            endpoints = _endpoints(context, claims)
+            for claim in claims:
+                flying[pool.submit(_attempt, context, claim, endpoints[claim.supplier_id])] = claim
+            done, _ = wait(flying, timeout=0.5, return_when=FIRST_COMPLETED)
+            if done:
+                _settle(context, [future.result() for future in done])
+                for future in done:
+                    del flying[future]
+
+
+def _claim(context: Context, room: int) -> list[Claim]:
+    now = context.now()
+    with context.database.read() as conn:
+        if room <= 0 or not outbox.any_due(conn, now):
+            return []
+
+    def work(conn: Connection) -> list[Claim]:
+        return outbox.claim(
+            conn,
+            now=now,
+            lease_until=now + context.lease,
+            freeze=lambda row, change: frozen(row, change, now),
+            limit=room,
+            per_supplier=PER_SUPPLIER,
+            most_tries=len(context.schedule) + 1,
+        )
+
+    claims = context.database.in_transaction(work)
+    if claims:
+        context.step("after-lease")
+    return claims
+
+
+def frozen(row: Any, change: str, now: datetime) -> bytes:
+    """The body as it will be sent on every attempt: content, id, version, kind of change and the time of writing."""
+    content = of_json(row.content)
+    type_ = content.pop("type")
+    at = time_text(now.replace(microsecond=0))
+    head = {"instruction_id": row.id, "version": row.version, "kind": change, "sent_at": at}
+    return orjson.dumps({"type": type_, "timestamp": at, "data": {**head, **content}})
+
+
+def _endpoints(context: Context, claims: Sequence[Claim]) -> dict[str, tuple[Supplier, list[str]]]:
+    if not claims:
+        return {}
+    with context.database.read() as conn:
+        found = accounts.suppliers_by_id(conn, {claim.supplier_id for claim in claims})
+    return {name: (supplier, signing_secrets(context, supplier)) for name, supplier in found.items()}
+
+
+def signing_secrets(context: Context, supplier: Supplier) -> list[str]:
+    """The secret in force, and the one before for a day after a rotation: receivers accept either."""
+    blobs = [("secret", supplier.secret)]
+    if supplier.previous_secret and supplier.previous_until and supplier.previous_until > context.now():
+        blobs.append(("previous_secret", supplier.previous_secret))
+    return [
+        context.vault.open(blob, table="suppliers", column=column, row=supplier.id).decode() for column, blob in blobs
+    ]
+
+
+def signed_call(url: str, id_: str, body: bytes, secrets: Sequence[str], now: datetime) -> Call:
+    """A POST with Standard Webhooks headers; its id is the supplier's idempotency key."""
+    headers = signed_headers(id=id_, timestamp=int(now.timestamp()), body=body, secrets=secrets)
+    fixed = {"content-type": "application/json", "user-agent": "returns-integrator", "idempotency-key": id_}
+    return Call(method="POST", url=url, headers={**fixed, **headers}, body=body)
+
+
+def _attempt(context: Context, claim: Claim, endpoint: tuple[Supplier, list[str]]) -> _Sent:
+    supplier, secrets = endpoint
+    started = time.monotonic()
+    response, error = None, None
+    try:
+        call = signed_call(supplier.url or "", claim.id, claim.body, secrets, context.now())
+        response = context.send(call)
+    except IntegratorError as problem:
+        error = str(problem)
+    except Exception as problem:
+        # A fault of ours must cost one attempt, never the batch.
+        context.log("an attempt failed here", outbox_id=claim.id, error=type(problem).__name__)
+        error = f"it could not be sent ({type(problem).__name__})"
+    milliseconds = round((time.monotonic() - started) * 1000)
+    context.step("after-send")
+    return judged(context, claim, response, error, milliseconds)
+
+
+def judged(context: Context, claim: Claim, response: Response | None, error: str | None, milliseconds: int) -> _Sent:
+    """What an answer means: 2xx delivered, 410 dead and the endpoint off, all else tried again on the schedule."""
+    status = response.status if response else None
+    if status is not None and 200 <= status < 300:
+        return _Sent(claim, Outcome(state="delivered", status=status, error=None, milliseconds=milliseconds))
+    error = error or f"the supplier answered {status}"
+    if status == GONE:
+        dead = Outcome(state="dead", status=status, error=SWITCHED_OFF, milliseconds=milliseconds)
+        return _Sent(claim, dead, gone=True)
+    now = context.now()
+    after = parse_retry_after(response.header("retry-after"), now) if response and status in THROTTLED else None
+    wait_seconds = next_attempt(context.schedule, claim.tries, jitter=context.jitter(), retry_after=after)
+    if wait_seconds is None:
+        return _Sent(claim, Outcome(state="dead", status=status, error=error, milliseconds=milliseconds))
+    at = now + timedelta(seconds=wait_seconds)
+    retry = Outcome(state="retry", status=status, error=error, milliseconds=milliseconds, next_attempt_at=at)
+    return _Sent(claim, retry)
+
+
+def _settle(context: Context, sent: Sequence[_Sent]) -> None:
+    def work(conn: Connection) -> None:
+        for one in sent:
+            saved = outbox.settle(conn, one.claim, one.outcome)
+            if saved and one.gone:
+                switch_off(conn, one.claim.account_id, one.claim.supplier_id, "it answered 410")
+
+    context.database.in_transaction(work)
+    context.step("after-save")
+
+
+def switch_off(conn: Connection, account: str, supplier: str, reason: str) -> None:
+    """Nothing more is sent to this supplier's endpoint until it is switched on again."""
+    accounts.change_supplier(conn, account, supplier, state="off", off_reason=reason)
+    outbox.hold_for(conn, supplier, f"the endpoint is switched off ({reason})")
+
+
+def switch_on(conn: Connection, account: str, supplier: str, now: datetime) -> int:
+    """The endpoint may be sent to again; returns how many waiting messages go on."""
+    accounts.change_supplier(conn, account, supplier, state="on", off_reason=None)
+    return outbox.free(conn, supplier, now)

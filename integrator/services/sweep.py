@@ -1,0 +1,119 @@
+"""The clock's second: wakes queues that have something due, closes what a dead process left, tidies up.
+
+Safe in any number of copies: every act is one statement that a second copy finds done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from integrator.db import outbox, results
+from integrator.db.engine import as_json
+from integrator.db.journal import unadopted
+from integrator.db.models import connections, inbox, inbox_results, suppliers
+from integrator.services.context import Context
+
+KEEP_BODIES = timedelta(days=180)
+_FINISHED = ("done", "ignored")
+
+
+def tick(context: Context) -> list[str]:
+    """One second of the clock. Returns the queues that were woken."""
+    now = context.now()
+    with context.database.read() as conn:
+        due = _due(conn, now)
+        stale = conn.execute(sa.select(sa.exists().where(outbox.stale(now)))).scalar()
+    if unadopted(context.database):
+        due.append("intake")
+    if stale:
+        context.database.in_transaction(lambda conn: outbox.close_stale(conn, now))
+    woken = sorted(set(due))
+    for queue in woken:
+        context.wake(queue)
+    context.step("after-sweep")
+    return woken
+
+
+def _due(conn: Connection, now: datetime) -> list[str]:
+    found = [queue for queue in ("intake", "slow") if _any(conn, results.due(queue, now))]
+    return [*found, "send"] if outbox.any_due(conn, now) else found
+
+
+def _any(conn: Connection, condition: sa.ColumnElement[bool]) -> bool:
+    return conn.execute(sa.select(inbox_results.c.inbox_id).where(condition).limit(1)).first() is not None
+
+
+def tidy(context: Context) -> None:
+    """What an hour is soon enough for: seal secrets anew after a key rotation, forget old ones, empty old bodies."""
+    context.database.in_transaction(lambda conn: _reseal(conn, context))
+    context.database.in_transaction(lambda conn: _forget(conn, context.now()))
+    _empty_bodies(context)
+
+
+_SEALED = (
+    (connections, ("secrets", "previous", "token")),
+    (suppliers, ("secret", "previous_secret")),
+)
+
+
+def _reseal(conn: Connection, context: Context) -> None:
+    for table, columns in _SEALED:
+        for row in conn.execute(sa.select(table)).all():
+            values = {
+                column: _anew(context, table.name, column, row.id, row._mapping[column])
+                for column in columns
+                if row._mapping[column] is not None and not context.vault.is_current(row._mapping[column])
+            }
+            if values:
+                conn.execute(sa.update(table).where(table.c.id == row.id).values(**values))
+
+
+def _anew(context: Context, table: str, column: str, row: str, blob: bytes) -> bytes:
+    plain = context.vault.open(blob, table=table, column=column, row=row)
+    return context.vault.seal(plain, table=table, column=column, row=row)
+
+
+def _forget(conn: Connection, now: datetime) -> None:
+    """Replaced secrets and tokens are worth nothing after their last day."""
+    c = connections.c
+    conn.execute(sa.update(connections).where(c.previous_until <= now).values(previous=None, previous_until=None))
+    conn.execute(
+        sa.update(connections).where(c.old_token_until <= now).values(old_token_hash=None, old_token_until=None)
+    )
+    s = suppliers.c
+    conn.execute(sa.update(suppliers).where(s.previous_until <= now).values(previous_secret=None, previous_until=None))
+
+
+def _empty_bodies(context: Context, *, limit: int = 1000) -> int:
+    """Bodies of finished messages are emptied after 180 days; id and hash stay, so a late repeat is known."""
+    before = context.now() - KEEP_BODIES
+    old = (inbox.c.received_at < before) & (inbox.c.body != b"")
+    with context.database.read_journal() as conn:
+        ids = list(conn.execute(sa.select(inbox.c.id).where(old).order_by(inbox.c.id).limit(limit)).scalars())
+    with context.database.read() as conn:
+        finished = inbox_results.c.inbox_id.in_(ids) & inbox_results.c.state.in_(_FINISHED)
+        done = list(conn.execute(sa.select(inbox_results.c.inbox_id).where(finished)).scalars())
+    if done:
+        with context.database.journal.begin() as conn:
+            emptied = {"body": b"", "headers": as_json({}), "query": ""}
+            conn.execute(sa.update(inbox).where(inbox.c.id.in_(done)).values(**emptied))
+    return len(done)
+
+
+def run(context: Context, stopped: Callable[[float], bool]) -> None:
+    """Tick every second and tidy every hour until `stopped(seconds)`, which waits, says so."""
+    tidied: datetime | None = None
+    while True:
+        try:
+            tick(context)
+            if tidied is None or context.now() - tidied >= timedelta(hours=1):
+                tidied = context.now()
+                tidy(context)
+        except sa.exc.SQLAlchemyError as error:
+            context.log("the clock missed a second", error=type(error).__name__)
+        if stopped(1.0):
+            return
