@@ -19,7 +19,7 @@ Encoding = Literal["base64", "hex"]
 Keys = Iterable[tuple[str, str]]
 """(name, secret) pairs as `shop.keys_of(setting)` gives them."""
 
-_NO_SECRET = "no signing secret is set for this connection, so no signature can be accepted"
+_UNCONFIGURED = "no signing secret is set for this connection, so no signature can be accepted"
 
 
 def hmac_text(body: bytes, secret: bytes, *, encoding: Encoding = "base64", digest: str = "sha256") -> str:
@@ -39,7 +39,7 @@ def require_hmac(
 
 def _matching(accepted: list[tuple[str, str]], sent: list[str]) -> str:
     if not accepted:
-        raise Rejected(_NO_SECRET)
+        raise Rejected(_UNCONFIGURED)
     if not sent:
         raise Rejected("the signature is missing")
     # Texts are compared, not decoded bytes: what is not exactly the expected text cannot match, and cannot fail either.
@@ -60,7 +60,7 @@ def verify_webhook(request: Request, *, keys: Keys, topic: str | None) -> Messag
     """A Standard Webhooks request, checked on its exact bytes; signed within 300 s of its arrival. Raises Rejected."""
     pairs = list(keys)
     if not pairs:
-        raise Rejected(_NO_SECRET)
+        raise Rejected(_UNCONFIGURED)
     arrived = request.received_at.timestamp()
     try:
         found = signing.check(request.headers, request.body, secrets=[secret for _, secret in pairs], now=arrived)

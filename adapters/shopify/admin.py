@@ -1,0 +1,80 @@
+"""What is asked of Shopify's Admin API where a webhook leaves things out: a return, or a reverse fulfilment order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from adapters.shopify.words import shop_domain
+from integrator.sdk import AccessRefused, Call, Reader, Response, Shop, Transient
+
+VERSION = "2026-04"
+
+_LINE = """id quantity customerNote returnReason returnReasonNote returnReasonDefinition { handle name }
+      ... on ReturnLineItem { fulfillmentLineItem { lineItem { id sku vendor name variantTitle product { id vendor }
+        discountedUnitPriceSet { shopMoney { amount currencyCode } } } } }"""
+_RETURN = f"""query Return($id: ID!, $after: String) {{
+  return(id: $id) {{
+    id name status createdAt
+    order {{ id name createdAt email phone customer {{ id displayName }} }}
+    returnLineItems(first: 50, after: $after) {{
+      nodes {{ {_LINE} }}
+      pageInfo {{ hasNextPage endCursor }}
+    }}
+    reverseFulfillmentOrders(first: 10) {{ nodes {{ reverseDeliveries(first: 10) {{ nodes {{
+      deliverable {{ ... on ReverseDeliveryShippingDeliverable {{
+        tracking {{ number carrierName url }} label {{ publicFileUrl }} }} }} }} }} }} }}
+  }}
+}}"""
+_DISPOSED = """query Disposed($id: ID!) {
+  reverseFulfillmentOrder(id: $id) {
+    order { id name }
+    lineItems(first: 50) { nodes { id fulfillmentLineItem { lineItem { id sku vendor name product { id } } } } }
+  }
+}"""
+
+
+def ask_return(return_id: str, shop: Shop) -> list[Reader]:
+    """The pages of a return, each with up to 50 of its lines; none without credentials or when it is gone."""
+    return list(_pages(return_id, shop))
+
+
+def ask_reverse_order(order_id: str, shop: Shop) -> Reader | None:
+    """A reverse fulfilment order with its lines; None without credentials or when it is gone."""
+    return _asked(shop, _DISPOSED, "reverseFulfillmentOrder", id=f"gid://shopify/ReverseFulfillmentOrder/{order_id}")
+
+
+def _pages(return_id: str, shop: Shop) -> Iterator[Reader]:
+    after: str | None = None
+    while True:
+        page = _asked(shop, _RETURN, "return", id=f"gid://shopify/Return/{return_id}", after=after)
+        if page is None:
+            return
+        yield page
+        paging = page["returnLineItems"]["pageInfo"]
+        if not paging["hasNextPage"].boolean(False):
+            return
+        after = paging["endCursor"].text()
+
+
+def _asked(shop: Shop, query: str, field: str, **variables: str | None) -> Reader | None:
+    body = json.dumps({"query": query, "variables": variables}).encode()
+    url = f"https://{shop_domain(shop)}/admin/api/{VERSION}/graphql.json"
+    response = shop.ask(Call(method="POST", url=url, headers={"content-type": "application/json"}, body=body))
+    if response is None or response.status == 404:
+        return None
+    found = _answer(response)["data"][field]
+    return found if found.present else None
+
+
+def _answer(response: Response) -> Reader:
+    """The document of an answer; Shopify says that it throttles, or refuses, with status 200."""
+    doc = Reader.json(response.body)
+    for error in doc["errors"].each() if doc["errors"].is_list else ():
+        code = error["extensions"]["code"].text("")
+        if code == "THROTTLED":
+            raise Transient("Shopify throttles our queries")
+        if code == "ACCESS_DENIED":
+            raise AccessRefused("Shopify lacks a scope for this query; it needs read_returns and read_orders")
+        error["message"].fail(f"reports that Shopify did not answer the query ({code[:40] or 'no code'})")
+    return doc
