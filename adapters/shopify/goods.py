@@ -8,7 +8,20 @@ from typing import Any
 from adapters.shopify.admin import ask_return, ask_reverse_order
 from adapters.shopify.returns import order_asked
 from adapters.shopify.words import exact_id, is_test, tail, triggered_at
-from integrator.sdk import Actor, EventKind, Item, Line, Message, Reader, Ref, ReturnEvent, Shop, SubjectKind, Tracking
+from integrator.sdk import (
+    Actor,
+    EventKind,
+    Ignored,
+    Item,
+    Line,
+    Message,
+    Reader,
+    Ref,
+    ReturnEvent,
+    Shop,
+    SubjectKind,
+    Tracking,
+)
 
 _MISSING = "missing"
 
@@ -41,8 +54,11 @@ def labelled(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
 def disposed(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     """reverse_fulfillment_orders/dispose: what arrived, and apart from it what the parcel lacked."""
     reverse_id = exact_id(doc)
-    asked = ask_reverse_order(reverse_id, shop)
     every = list(doc["dispositions"])
+    if not every:
+        yield Ignored("no goods are named")
+        return
+    asked = ask_reverse_order(reverse_id, shop)
     arrived = [item for item in every if item["type"].text("").lower() != _MISSING]
     missing = [item for item in every if item["type"].text("").lower() == _MISSING]
     for kind, items in ((EventKind.GOODS_RECEIVED, arrived), (EventKind.PARCEL_LOST, missing)):
@@ -53,8 +69,8 @@ def disposed(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
 def _disposal(
     kind: EventKind, reverse_id: str, items: Sequence[Reader], message: Message, asked: Reader | None
 ) -> ReturnEvent:
-    order = order_asked(asked["order"]) if asked else None
-    lines = _lines(items, asked["lineItems"]["nodes"]) if asked else ()
+    order = order_asked(asked["order"]) if asked is not None else None
+    lines = _lines(items, list(asked["lineItems"]["nodes"].each())) if asked is not None else ()
     extra: dict[str, Any] = {
         "reverse_fulfillment_order": reverse_id,
         "dispositions": [_stated(item) for item in items],
@@ -78,14 +94,15 @@ def _stated(item: Reader) -> dict[str, Any]:
     return {"type": item["type"].text(None), "quantity": item["quantity"].integer()}
 
 
-def _lines(items: Sequence[Reader], nodes: Reader) -> tuple[Line, ...]:
-    known = {
-        tail(node["id"].id()): node["fulfillmentLineItem"]["lineItem"]
-        for node in nodes.each()
-        if node["fulfillmentLineItem"]["lineItem"].present
-    }
-    named = [(exact_id(item["reverse_fulfillment_order_line_item"]), item["quantity"].integer()) for item in items]
-    return tuple(_line(known[name], quantity) for name, quantity in named if name in known)
+def _lines(items: Sequence[Reader], nodes: Sequence[Reader]) -> tuple[Line, ...]:
+    """The order's lines of the items, matched by id; by place where the answer tells no ids and both are equally many."""
+    named = [exact_id(item["reverse_fulfillment_order_line_item"]) for item in items]
+    ids = [tail(told) if (told := node["id"].id(None)) else None for node in nodes]
+    if not any(ids) and len(nodes) == len(items):
+        ids = [*named]
+    sold = {name: node["fulfillmentLineItem"]["lineItem"] for name, node in zip(ids, nodes, strict=True)}
+    pairs = [(sold[name], item["quantity"].integer()) for name, item in zip(named, items, strict=True) if name in sold]
+    return tuple(_line(line, quantity) for line, quantity in pairs if line.present)
 
 
 def _line(sold: Reader, quantity: int) -> Line:

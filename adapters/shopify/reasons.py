@@ -26,7 +26,7 @@ _SILENT = ("OTHER", "UNKNOWN")
 
 
 def reason(code: Reader, handle: Reader, words: Reader) -> Reason | None:
-    """The platform's code (its handle where there is one), the customer's words, the category if the code decides it."""
+    """The platform's code (its handle where there is one), the customer's words, and the category a code decides."""
     old, new, text = code.text(None), handle.text(None), words.text(None)
     if not (old or new or text):
         return None

@@ -64,19 +64,19 @@ def refund_event(doc: Reader, *, order_id: str, test: bool) -> ReturnEvent:
     return_id = exact_id(doc["return"]) if doc["return"].present else None
     items = list(doc["refund_line_items"].each())
     money = _refund(refund_id, doc, items)
-    moved = [item for item in doc["transactions"].each() if item["test"].boolean(None)]
+    played = any(move["test"].boolean(False) for move in doc["transactions"].each())
     blind = any(not item["line_item"].present for item in items)
     return ReturnEvent(
         kind=EventKind.REFUND_FAILED if money.state is RefundState.FAILED else EventKind.REFUND_ISSUED,
         subject=Ref(kind=SubjectKind.REFUND, id=refund_id),
         order=OrderRef(id=order_id),
         return_id=return_id,
-        occurred_at=doc["created_at"].time(None) or doc["processed_at"].time(UNTOLD),
+        occurred_at=doc["created_at"].time(doc["processed_at"].time(UNTOLD)),
         actor=Actor.MERCHANT if doc["user_id"].present else Actor.PLATFORM,
         lines=tuple(_line(item, in_return=return_id is not None) for item in items),
         refund=money,
         note=doc["note"].text(""),
-        test=test or bool(moved),
+        test=test or played,
         extra={"incomplete": True} if blind else {},
     )
 
@@ -133,11 +133,7 @@ def _moved(move: Reader, currency: str | None) -> Money | None:
 
 def _customer_currency(doc: Reader, items: list[Reader]) -> str | None:
     sets = [*(item["subtotal_set"] for item in items), doc["total_duties_set"]]
-    told = [
-        money_set[name]["currency_code"].text(None)
-        for name in ("presentment_money", "shop_money")
-        for money_set in sets
-    ]
+    told = (one[name]["currency_code"].text(None) for name in ("presentment_money", "shop_money") for one in sets)
     return next((code for code in told if code), None)
 
 

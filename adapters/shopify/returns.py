@@ -97,8 +97,8 @@ def _listing(
     return_id = return_id or exact_id(doc)
     nodes = [node for page in pages for node in page["returnLineItems"]["nodes"].each()]
     lines = tuple(_asked_line(node) for node in nodes if node["fulfillmentLineItem"].present)
-    own = doc["return_line_items"]
-    told = tuple(_told_line(item) for item in own) if own.is_list else ()
+    items = list(doc["return_line_items"]) if doc["return_line_items"].is_list else []
+    told = tuple(_told_line(item) for item in items if item["fulfillment_line_item"].present)
     unknown = len(nodes) - len(lines)
     return ReturnEvent(
         kind=kind,
@@ -108,19 +108,12 @@ def _listing(
         occurred_at=at or triggered_at(message),
         actor=actor,
         wish=_wish(doc),
-        lines=lines if pages else told,
+        lines=lines or told,
         customer=_customer(pages[0]["order"]) if pages else None,
-        note=_note(
-            [node["returnReasonNote"] for node in nodes] or [item["return_reason_note"] for item in told_items(own)]
-        ),
+        note=_note(*(node["returnReasonNote"] for node in nodes), *(item["return_reason_note"] for item in items)),
         test=is_test(message),
         extra=({} if pages else {"incomplete": True}) | ({"lines_without_order_line": unknown} if unknown else {}),
     )
-
-
-def told_items(own: Reader) -> list[Reader]:
-    """The body's own lines; none where it sends a difference instead of a list."""
-    return list(own) if own.is_list else []
 
 
 def _named(doc: Reader, message: Message) -> str:
@@ -186,7 +179,7 @@ def _for(each: Reader, quantity: int) -> Money | None:
     return Money.parse(each["amount"].decimal() * quantity, each["currencyCode"].text())
 
 
-def _note(notes: Sequence[Reader]) -> str:
+def _note(*notes: Reader) -> str:
     return "\n".join(dict.fromkeys(filter(None, (note.text(None) for note in notes))))
 
 
