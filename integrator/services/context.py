@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from integrator.core.errors import IntegratorError
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.accounts import opened
 from integrator.db.engine import Database
@@ -24,10 +23,6 @@ class Adapters(Protocol):
 
     def get(self, slug: str) -> Adapter:
         """The adapter called `slug`."""
-
-
-class Unreachable(IntegratorError):
-    """A call got no answer at all: the message says why, without address details or secrets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

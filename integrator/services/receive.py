@@ -72,6 +72,7 @@ class Receiver:
         self._context.step("after-commit")
         if stored.new:
             self._context.wake("intake")
+            self._context.step("after-wake")
         if stored.differs:
             self._context.log("delivery differs from the one stored under its id", inbox_id=stored.inbox_id)
         self._count(slug, "accepted" if stored.new else "different" if stored.differs else "duplicate")

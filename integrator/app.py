@@ -1,0 +1,94 @@
+"""Builds one installation from its configuration: what `web`, workers, clock and command line all run on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from flask import Flask
+
+from integrator import lifeline, log
+from integrator.config import Config, scrub_environ
+from integrator.db import migrate
+from integrator.db.engine import Database, open_database
+from integrator.db.journal import Journal
+from integrator.db.secrets import Vault
+from integrator.edges.fail import make_step
+from integrator.edges.http import Client
+from integrator.edges.queue import Queues
+from integrator.registry import Registry
+from integrator.services.context import Context
+from integrator.services.receive import Receiver
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class App:
+    """One installation: its parts, wired."""
+
+    config: Config
+    database: Database
+    registry: Registry
+    queues: Queues
+    client: Client
+    context: Context
+
+    def close(self) -> None:
+        """Give back connections."""
+        self.client.close()
+        self.database.close()
+
+
+def utc_now() -> datetime:
+    """The one clock."""
+    return datetime.now(UTC)
+
+
+def build(config: Config, *, now: Callable[[], datetime] = utc_now) -> App:
+    """Wire an installation. The embedded SQLite is brought to this version; PostgreSQL must be there already."""
+    database = open_database(config.data_dir, config.database_url)
+    if database.is_sqlite:
+        migrate.upgrade(database)
+    else:
+        migrate.require_current(database)
+    registry = Registry()
+    queues = Queues(redis_url=config.redis_url, data_dir=config.data_dir)
+    client = Client(allow_private=config.allow_private_endpoints, platform_hosts=config.platform_hosts)
+    logger = structlog.get_logger("integrator")
+    context = Context(
+        database=database,
+        vault=Vault(config.secret_keys),
+        adapters=registry,
+        now=now,
+        send=client.send,
+        wake=queues.wake,
+        step=make_step(config.fail_point),
+        lease=timedelta(seconds=config.lease_seconds),
+        schedule=config.retry_schedule,
+        log=logger.warning,
+    )
+    return App(config=config, database=database, registry=registry, queues=queues, client=client, context=context)
+
+
+def create_app() -> Flask:
+    """The WSGI application of a web process, configured from the environment."""
+    lifeline.follow_parent()
+    config = Config.from_environ(os.environ)
+    scrub_environ()
+    log.configure(config.log_format)
+    return web_app(build(config))
+
+
+def web_app(app: App) -> Flask:
+    """The web side of an installation."""
+    from integrator.web.health import health_pages
+    from integrator.web.hooks import hook_pages
+
+    flask = Flask("integrator.web", static_folder=None)
+    flask.config["MAX_CONTENT_LENGTH"] = app.config.max_body + 1
+    receiver = Receiver(app.context, Journal(app.database, step=app.context.step))
+    flask.register_blueprint(hook_pages(receiver, max_body=app.config.max_body, now=app.context.now))
+    flask.register_blueprint(health_pages(app.context, app.queues.state, lambda: app.queues.lost_wakes, receiver))
+    return flask

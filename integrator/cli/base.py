@@ -1,0 +1,98 @@
+"""What the commands share: the installation they work on, --account and --json, and how errors end."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import click
+import orjson
+import sqlalchemy as sa
+
+from integrator.app import App, build
+from integrator.config import Config
+from integrator.core.errors import IntegratorError
+from integrator.services.connect import account_named
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@contextmanager
+def installation() -> Iterator[App]:
+    """The installation the environment names, closed at the end."""
+    app = build(Config.from_environ(os.environ))
+    try:
+        yield app
+    finally:
+        app.close()
+
+
+def account_option(command: F) -> F:
+    """--account NAME: which account; the only one if there is one."""
+    return click.option("--account", metavar="NAME", help="Which account; needed only if there are several.")(command)
+
+
+def json_option(command: F) -> F:
+    """--json: for programs."""
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+
+
+def account_id(app: App, name: str | None) -> str:
+    """The account a command works on."""
+    return account_named(app.context, name).id
+
+
+def print_json(value: Any) -> None:
+    """A value as indented JSON on stdout."""
+    click.echo(orjson.dumps(value, option=orjson.OPT_INDENT_2).decode())
+
+
+def print_items(items: Sequence[Mapping[str, Any]], columns: Sequence[str], *, as_json: bool, empty: str) -> None:
+    """A listing: `{"items": [...], "next": null}`, or a table of some columns."""
+    if as_json:
+        print_json({"items": items, "next": None})
+        return
+    if not items:
+        click.echo(empty)
+        return
+    rows = [[_cell(item.get(column)) for column in columns] for item in items]
+    heads = [column.replace("_", " ").upper() for column in columns]
+    widths = [max(len(row[place]) for row in [heads, *rows]) for place in range(len(columns))]
+    for row in [heads, *rows]:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, dict):
+        return str(value.get("number") or value.get("id") or "-")
+    return str(value)
+
+
+def run(command: click.Command, arguments: Sequence[str] | None = None) -> int:
+    """Run a command; an error is one sentence on stderr: exit code 2 for a call that cannot be right, else 1."""
+    try:
+        result = command.main(args=list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return 2 if isinstance(error, click.UsageError) else 1
+    except IntegratorError as error:
+        click.echo(f"Error: {error}", err=True)
+        return getattr(error, "exit_code", 1)
+    except sa.exc.SQLAlchemyError as error:
+        click.echo(
+            f"Error: the database could not be used ({type(error).__name__}); see `integrator doctor`.", err=True
+        )
+        return 1
+    except BrokenPipeError:
+        return 1

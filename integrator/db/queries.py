@@ -1,0 +1,263 @@
+"""What is shown: listings and single things, as core-free rows ready to be dumped. Reads only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from integrator.core.codec import time_text
+from integrator.core.errors import NotFound
+from integrator.db.engine import Database, of_json
+from integrator.db.journal import unadopted
+from integrator.db.models import attempts, connections, inbox_results, orders, outbox, rmas
+from integrator.db.outbox import shown_state
+
+Document = dict[str, Any]
+DUE_STATES = ("pending", "due")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gauges:
+    """Counts by state, and the age in seconds of the oldest row that is due."""
+
+    inbox: dict[str, int]
+    outbox: dict[str, int]
+    unadopted: int
+    oldest_inbox: float
+    oldest_outbox: float
+
+
+def gauges(database: Database, now: datetime) -> Gauges:
+    """The state of the whole installation."""
+    with database.read() as conn:
+        states = sa.select(inbox_results.c.state, sa.func.count()).group_by(inbox_results.c.state)
+        inbox = dict.fromkeys(("pending", "done", "ignored", "parked"), 0) | dict(map(tuple, conn.execute(states)))
+        due = (outbox.c.next_attempt_at <= now) | (outbox.c.lease_until > now)
+        state = sa.case(
+            (outbox.c.state != "open", outbox.c.state), (due, sa.literal("due")), else_=sa.literal("pending")
+        ).label("shown")
+        states = sa.select(state, sa.func.count()).group_by(state)
+        sent = dict.fromkeys(("pending", "due", "delivered", "superseded", "dead"), 0)
+        sent |= dict(map(tuple, conn.execute(states)))
+        first_look = sa.select(sa.func.min(inbox_results.c.next_look_at)).where(inbox_results.c.state == "pending")
+        first_send = sa.select(sa.func.min(outbox.c.next_attempt_at)).where(outbox.c.state == "open")
+        looks, sends = conn.execute(first_look).scalar(), conn.execute(first_send).scalar()
+    return Gauges(
+        inbox=inbox,
+        outbox=sent,
+        unadopted=unadopted(database),
+        oldest_inbox=_age(looks, now),
+        oldest_outbox=_age(sends, now),
+    )
+
+
+def _age(since: datetime | None, now: datetime) -> float:
+    return max(0.0, (now - since).total_seconds()) if since else 0.0
+
+
+def _time(value: datetime | None) -> str | None:
+    return time_text(value) if value else None
+
+
+# ------------------------------------------------------------------ cases
+
+
+def list_rmas(conn: Connection, account: str, *, limit: int | None = None) -> list[Document]:
+    """The account's cases, newest change first."""
+    joined = rmas.join(connections, rmas.c.connection_id == connections.c.id)
+    query = (
+        sa.select(rmas, connections.c.slug)
+        .select_from(joined)
+        .where(rmas.c.account_id == account, rmas.c.alias_of.is_(None))
+        .order_by(rmas.c.updated_at.desc(), rmas.c.ref)
+        .limit(limit)
+    )
+    return [_rma_row(row) for row in conn.execute(query)]
+
+
+def _rma_row(row: Any) -> Document:
+    document = of_json(row.document)
+    return {
+        "ref": row.ref,
+        "platform": row.slug,
+        "connection": row.connection_id,
+        "order": {"id": document["order"]["id"], "number": document["order"]["number"]},
+        "headline": row.headline,
+        "stage": row.stage,
+        "test": row.test,
+        "unrouted": row.unrouted,
+        "opened_at": _time(row.opened_at),
+        "updated_at": _time(row.updated_at),
+    }
+
+
+def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Document:
+    """One case with its legs and timeline; an alias shows the case it became part of. NotFound if there is none."""
+    row = _rma(conn, account, ref)
+    if row.alias_of:
+        row = _rma(conn, account, row.alias_of)
+    document = of_json(row.document)
+    aliases = sa.select(rmas.c.ref).where(rmas.c.alias_of == row.ref).order_by(rmas.c.seq)
+    sent = conn.execute(sa.select(outbox).where(outbox.c.rma == row.ref).order_by(outbox.c.seq)).all()
+    timeline = document.pop("timeline") + [_sent_entry(message) for message in sent]
+    return {
+        **_rma_row(row),
+        "aliases": list(conn.execute(aliases).scalars()),
+        **document,
+        "legs": _legs(sent, now),
+        "timeline": sorted(timeline, key=lambda entry: str(entry["at"])),
+    }
+
+
+def _rma(conn: Connection, account: str, ref: str) -> Any:
+    joined = rmas.join(connections, rmas.c.connection_id == connections.c.id)
+    query = sa.select(rmas, connections.c.slug).select_from(joined)
+    row = conn.execute(query.where(rmas.c.account_id == account, rmas.c.ref == ref.upper())).first()
+    if row is None:
+        raise NotFound(f"there is no case {ref}; `integrator rma list` shows them")
+    return row
+
+
+def _legs(sent: Any, now: datetime) -> list[Document]:
+    newest = {message.supplier_id: message for message in sent}
+    return [
+        {
+            "supplier": supplier,
+            "status": "withdrawn" if message.type == "return.withdrawn" else _status(sent, supplier),
+            "version": message.version,
+            "transport": _transport(message),
+            "type": message.type,
+            "outbox_id": message.id,
+        }
+        for supplier, message in sorted(newest.items())
+    ]
+
+
+def _status(sent: Any, supplier: str) -> str:
+    told = any(message.state == "delivered" for message in sent if message.supplier_id == supplier)
+    return "sent" if told else "draft"
+
+
+def _transport(message: Any) -> str:
+    if message.state == "open":
+        return "retrying" if message.attempts else "queued"
+    return {"superseded": "queued"}.get(message.state, str(message.state))
+
+
+def _sent_entry(message: Any) -> Document:
+    told = {"delivered": "told", "dead": "could not be told", "superseded": "was to be told"}
+    return {
+        "at": _time(message.delivered_at or message.created_at),
+        "actor": "system",
+        "kind": f"outbox.{message.state if message.state != 'open' else 'pending'}",
+        "key": message.id,
+        "summary": f"Supplier {told.get(message.state, 'will be told')}: {message.type} version {message.version}",
+        "inbox_id": f"inb_{message.trace}" if message.trace is not None else None,
+        "outbox_id": message.id,
+    }
+
+
+# ------------------------------------------------------------------ messages in and out
+
+
+def list_inbox(conn: Connection, account: str, *, state: str | None = None, limit: int | None = None) -> list[Document]:
+    """Messages received, newest first."""
+    mine = inbox_results.c.account_id == account
+    query = sa.select(inbox_results).where(mine, inbox_results.c.state == state if state else sa.true())
+    return [_inbox_row(row) for row in conn.execute(query.order_by(inbox_results.c.inbox_id.desc()).limit(limit))]
+
+
+def _inbox_row(row: Any) -> Document:
+    return {
+        "id": f"inb_{row.inbox_id}",
+        "connection": row.connection_id,
+        "topic": row.topic,
+        "delivery_id": row.delivery_id,
+        "state": row.state,
+        "reason": row.reason,
+        "note": row.note,
+        "received_at": _time(row.received_at),
+        "next_look_at": _time(row.next_look_at),
+    }
+
+
+def inbox_result(conn: Connection, account: str, inbox_id: int) -> Document:
+    """What became of one message. NotFound if there is none."""
+    mine = (inbox_results.c.account_id == account) & (inbox_results.c.inbox_id == inbox_id)
+    row = conn.execute(sa.select(inbox_results).where(mine)).first()
+    if row is None:
+        raise NotFound(f"there is no message inb_{inbox_id}; `integrator inbox list` shows them")
+    return _inbox_row(row)
+
+
+def list_outbox(
+    conn: Connection, account: str, now: datetime, *, state: str | None = None, limit: int | None = None
+) -> list[Document]:
+    """Messages to suppliers, newest first, with the state a person is told."""
+    query = sa.select(outbox).where(outbox.c.account_id == account)
+    if state:
+        query = query.where(outbox.c.state == ("open" if state in DUE_STATES else state))
+    flying = _in_flight(conn, account, now)
+    shown = (_outbox_row(row, now, flying) for row in conn.execute(query.order_by(outbox.c.seq.desc())))
+    return [row for row in shown if state in (None, row["state"])][:limit]
+
+
+def _in_flight(conn: Connection, account: str, now: datetime) -> set[tuple[str, str, str]]:
+    mine = (outbox.c.account_id == account) & (outbox.c.lease_until > now)
+    rows = conn.execute(sa.select(outbox.c.rma, outbox.c.supplier_id, outbox.c.id).where(mine))
+    return {(row.rma, row.supplier_id, row.id) for row in rows}
+
+
+def _outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]]) -> Document:
+    sibling = any((rma, sup) == (row.rma, row.supplier_id) and id_ != row.id for rma, sup, id_ in flying)
+    state = shown_state(row, now, sibling)
+    error = "waits for an older version that is just being sent" if sibling and state == "pending" else row.last_error
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "type": row.type,
+        "supplier": row.supplier_id,
+        "rma": row.rma,
+        "version": row.version,
+        "state": state,
+        "attempts": row.attempts,
+        "next_attempt_at": _time(row.next_attempt_at),
+        "last_status": row.last_status,
+        "last_error": error,
+        "created_at": _time(row.created_at),
+    }
+
+
+def show_outbox(conn: Connection, account: str, id_: str, now: datetime) -> Document:
+    """One message with its content or frozen body, and every attempt. NotFound if there is none."""
+    row = conn.execute(sa.select(outbox).where(outbox.c.account_id == account, outbox.c.id == id_)).first()
+    if row is None:
+        raise NotFound(f"there is no message {id_}; `integrator outbox list` shows them")
+    tried = conn.execute(sa.select(attempts).where(attempts.c.outbox_id == id_).order_by(attempts.c.id))
+    return {
+        **_outbox_row(row, now, _in_flight(conn, account, now)),
+        "change": row.change,
+        "delivered_at": _time(row.delivered_at),
+        "inbox_id": f"inb_{row.trace}" if row.trace is not None else None,
+        "body": of_json(row.body) if row.body else None,
+        "content": of_json(row.content),
+        "attempt_log": [
+            {
+                "number": one.number,
+                "started_at": _time(one.started_at),
+                "milliseconds": one.milliseconds,
+                "status": one.status,
+                "error": one.error,
+            }
+            for one in tried
+        ],
+    }
+
+
+def order_count(conn: Connection) -> int:
+    """How many orders have been told."""
+    return conn.execute(sa.select(sa.func.count()).select_from(orders)).scalar() or 0

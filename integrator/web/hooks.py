@@ -1,0 +1,106 @@
+"""/hooks/<slug>/<token>: where platforms post. Raw bytes in, one clear sentence out; 2xx only once it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import sqlalchemy as sa
+import structlog
+from flask import Blueprint, Response, request
+from werkzeug.exceptions import ClientDisconnected, HTTPException, RequestEntityTooLarge
+
+from integrator.core.errors import NotFound
+from integrator.db.journal import CannotStore
+from integrator.sdk import Rejected, Request
+from integrator.services.receive import KeyUnknown, NotAllowed, Receiver
+
+RETRY_AFTER = "5"
+_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_READ = frozenset({"GET", "HEAD", "POST"})
+
+_log = structlog.get_logger("integrator.hooks")
+
+
+class _Refused(Exception):
+    """The request cannot be taken as it came."""
+
+    def __init__(self, status: int, sentence: str, **headers: str) -> None:
+        super().__init__(sentence)
+        self.status, self.headers = status, {name.replace("_", "-"): value for name, value in headers.items()}
+
+
+def hook_pages(receiver: Receiver, *, max_body: int, now: Callable[[], datetime]) -> Blueprint:
+    """The hooks of all connections. `max_body` in bytes."""
+    pages = Blueprint("hooks", __name__)
+
+    @pages.route("/hooks/<slug>/<token>", methods=_METHODS, provide_automatic_options=False)
+    def hook(slug: str, token: str) -> Response:
+        try:
+            asked = Request(
+                received_at=now(),
+                method=_method(),
+                path=request.path,
+                query=request.query_string.decode("latin-1"),
+                headers=list(request.headers.items()),  # type: ignore[arg-type]
+                body=_body(max_body),
+            )
+            reply = receiver.receive(slug, token, asked)
+        except Exception as error:
+            return _refusal(error)
+        headers = {"content-type": "text/plain; charset=utf-8"} | dict(reply.headers)
+        return Response(reply.body, status=reply.status, headers=headers)
+
+    return pages
+
+
+def _method() -> str:
+    if request.method not in _READ:
+        raise _Refused(405, "Platforms post to this address; use POST.", Allow="POST")
+    return request.method
+
+
+def _body(limit: int) -> bytes:
+    if request.headers.get("Content-Encoding", "identity").strip().lower() not in ("", "identity"):
+        raise _Refused(415, "Send the body without compression (Content-Encoding: identity).")
+    told = request.content_length
+    if told is not None and told > limit:
+        raise _Refused(413, f"The body is longer than {limit} bytes.")
+    body = request.get_data(cache=False)
+    if len(body) > limit:
+        raise _Refused(413, f"The body is longer than {limit} bytes.")
+    if told is not None and len(body) != told:
+        raise _Refused(400, "The body ended before the length its header names; send it again whole.")
+    return body
+
+
+def _refusal(error: Exception) -> Response:
+    """Each error's one answer: whose fault it is, and what the sender can do."""
+    match error:
+        case _Refused():
+            return _sentence(error.status, str(error), **error.headers)
+        case RequestEntityTooLarge():
+            return _sentence(413, "The body is too long.")
+        case ClientDisconnected():
+            return _sentence(400, "The body ended early; send it again whole.")
+        case Rejected():
+            return _sentence(401, "The signature does not prove who sent this: check the secret on both sides.")
+        case NotAllowed():
+            return _sentence(405, f"{error}.", Allow="POST")
+        case NotFound():
+            return _sentence(404, f"{error}.")
+        case KeyUnknown() | CannotStore() | sa.exc.SQLAlchemyError():
+            _log.warning("not stored", error=type(error).__name__)
+            return _later("The message could not be stored; send it again.")
+        case HTTPException():
+            return _sentence(error.code or 400, "The request is broken.")
+    _log.error("a hook failed", error=type(error).__name__, exc_info=error)
+    return _later("The message could not be taken; send it again.")
+
+
+def _later(sentence: str) -> Response:
+    return _sentence(503, sentence, **{"Retry-After": RETRY_AFTER})
+
+
+def _sentence(status: int, text: str, **headers: str) -> Response:
+    return Response(text + "\n", status=status, headers=headers, content_type="text/plain; charset=utf-8")
