@@ -32,15 +32,15 @@ def send() -> None:
 
 def _drain(queue: str) -> None:
     assert app is not None, "the worker places its App here before it takes a job"
-    context = app.context
+    context, queues = app.context, app.queues
     context.step("job-start")
-    app.queues.begin_drain(queue)
+    queues.begin_drain(queue)
     deadline = time.monotonic() + DRAIN_SECONDS
 
     def until() -> bool:
-        return time.monotonic() > deadline
+        return queues.stopping or time.monotonic() > deadline
 
     more = send_service.drain(context, until) if queue == "send" else intake_service.drain(context, queue, until)
     if more:
-        app.queues.wake(queue)
+        queues.wake(queue)
     context.step("job-end")

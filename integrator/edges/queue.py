@@ -50,6 +50,7 @@ class Queues:
         self._impatient: Redis | None = None
         self._silent_until = 0.0
         self.lost_wakes = 0
+        self._worker: SimpleWorker | None = None
 
     def wake(self, queue: str) -> bool:
         """Have a worker look at `queue`; False if it could not be told. Never raises, never takes a second."""
@@ -108,7 +109,13 @@ class Queues:
         _warn_of_eviction(client)
         worker = _Worker([queue], connection=client, serializer=JSONSerializer, log_job_description=False)
         assert len(worker.queues) == 1
+        self._worker = worker
         worker.work(logging_level="WARNING")
+
+    @property
+    def stopping(self) -> bool:
+        """Whether this process's worker was asked to end: a drain should begin nothing more."""
+        return bool(self._worker and self._worker._stop_requested)
 
     def _enqueue(self, client: Redis, queue: str) -> None:
         Queue(queue, connection=client, serializer=JSONSerializer).enqueue(

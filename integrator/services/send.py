@@ -25,7 +25,6 @@ from integrator.services.context import Context
 
 THREADS = 32
 PER_SUPPLIER = 8
-BATCH = 64
 GONE = 410
 THROTTLED = frozenset({429, 503})
 SWITCHED_OFF = (
@@ -46,7 +45,7 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
         flying: dict[Future[_Sent], Claim] = {}
         while True:
             stop = until()
-            claims = [] if stop else _claim(context, BATCH - len(flying))
+            claims = [] if stop else _claim(context, THREADS - len(flying))
             if not claims and not flying:
                 return stop
             endpoints = _endpoints(context, claims)
