@@ -95,7 +95,7 @@ def _stated(item: Reader) -> dict[str, Any]:
 
 
 def _lines(items: Sequence[Reader], nodes: Sequence[Reader]) -> tuple[Line, ...]:
-    """The order's lines of the items, matched by id; by place where the answer tells no ids and both are equally many."""
+    """The order's lines of the items, by id, or by place where an answer tells no ids at all."""
     named = [exact_id(item["reverse_fulfillment_order_line_item"]) for item in items]
     ids = [tail(told) if (told := node["id"].id(None)) else None for node in nodes]
     if not any(ids) and len(nodes) == len(items):
