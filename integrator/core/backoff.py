@@ -9,7 +9,6 @@ from email.utils import parsedate_to_datetime
 
 from integrator.core.errors import InvalidValue
 
-DEFAULT_SCHEDULE = (10.0, 60.0, 300.0, 1800.0, 7200.0, 21600.0, *[43200.0] * 5)
 LONGEST_WAIT = 86400.0
 _JITTER = 0.1
 _SECONDS = re.compile(r"[0-9]{1,15}(\.[0-9]{1,9})?", re.ASCII)

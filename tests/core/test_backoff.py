@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from integrator.core.backoff import DEFAULT_SCHEDULE, next_attempt, parse_retry_after
+from integrator.core.backoff import next_attempt, parse_retry_after
 from integrator.core.errors import InvalidValue
 
 NOW = datetime(2026, 11, 24, 12, 0, 0, tzinfo=UTC)
@@ -40,13 +40,6 @@ def test_impossible_arguments(tries, jitter):
     """No failed try, and a jitter outside [-1, 1], are mistakes of the caller."""
     with pytest.raises(InvalidValue):
         next_attempt((10,), tries, jitter=jitter)
-
-
-def test_default_schedule_ends_within_three_days():
-    """The default schedule is the promised one: the last try comes within three days, one more would not."""
-    assert DEFAULT_SCHEDULE[:6] == (10, 60, 300, 1800, 7200, 21600)
-    assert set(DEFAULT_SCHEDULE[6:]) == {43200}
-    assert sum(DEFAULT_SCHEDULE) <= timedelta(days=3).total_seconds() < sum(DEFAULT_SCHEDULE) + 43200
 
 
 @pytest.mark.parametrize(
