@@ -48,9 +48,9 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
             claims = [] if stop else _claim(context, THREADS - len(flying))
             if not claims and not flying:
                 return stop
-            endpoints = _endpoints(context, claims)
+            suppliers = _suppliers(context, claims)
             for claim in claims:
-                flying[pool.submit(_attempt, context, claim, endpoints[claim.supplier_id])] = claim
+                flying[pool.submit(_attempt, context, claim, suppliers[claim.supplier_id])] = claim
             done, _ = wait(flying, timeout=0.5, return_when=FIRST_COMPLETED)
             if done:
                 _settle(context, [future.result() for future in done])
@@ -90,12 +90,11 @@ def frozen(row: Any, change: str, now: datetime) -> bytes:
     return orjson.dumps({"type": type_, "timestamp": at, "data": {**head, **content}})
 
 
-def _endpoints(context: Context, claims: Sequence[Claim]) -> dict[str, tuple[Supplier, list[str]]]:
+def _suppliers(context: Context, claims: Sequence[Claim]) -> dict[str, Supplier]:
     if not claims:
         return {}
     with context.database.read() as conn:
-        found = accounts.suppliers_by_id(conn, {claim.supplier_id for claim in claims})
-    return {name: (supplier, signing_secrets(context, supplier)) for name, supplier in found.items()}
+        return accounts.suppliers_by_id(conn, {claim.supplier_id for claim in claims})
 
 
 def signing_secrets(context: Context, supplier: Supplier) -> list[str]:
@@ -115,11 +114,11 @@ def signed_call(url: str, id_: str, body: bytes, secrets: Sequence[str], now: da
     return Call(method="POST", url=url, headers={**fixed, **headers}, body=body)
 
 
-def _attempt(context: Context, claim: Claim, endpoint: tuple[Supplier, list[str]]) -> _Sent:
-    supplier, secrets = endpoint
+def _attempt(context: Context, claim: Claim, supplier: Supplier) -> _Sent:
     started = time.monotonic()
     response, error = None, None
     try:
+        secrets = signing_secrets(context, supplier)
         call = signed_call(supplier.url or "", claim.id, claim.body, secrets, context.now())
         response = context.send(call)
     except IntegratorError as problem:

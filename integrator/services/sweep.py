@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from integrator.core.errors import IntegratorError
 from integrator.db import outbox, results
 from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
@@ -113,7 +114,7 @@ def run(context: Context, stopped: Callable[[float], bool]) -> None:
             if tidied is None or context.now() - tidied >= timedelta(hours=1):
                 tidied = context.now()
                 tidy(context)
-        except sa.exc.SQLAlchemyError as error:
+        except (sa.exc.SQLAlchemyError, IntegratorError) as error:
             context.log("the clock missed a second", error=type(error).__name__)
         if stopped(1.0):
             return
