@@ -1,0 +1,194 @@
+"""`integrator adapter`: list, show, check and try adapters, on files alone; needs no database, queue or server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from integrator.cli.adapter_new import new_folder
+from integrator.cli.base import json_option, print_items, print_json
+from integrator.core.codec import to_document
+from integrator.core.errors import IntegratorError, NotFound
+from integrator.core.reasons import with_categories
+from integrator.registry import Registry
+from integrator.sdk import Adapter, Call, Malformed, Message, Reading, Rejected, Request, Response, Shop
+from integrator.sdk.outcomes import Need
+from integrator.sdk.run import complete, read, verify
+from integrator.testing.contract import problems, tier
+from integrator.testing.fixtures import file_of, read_http, request_of, response_of, settings_of, write_http
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group()
+def adapter() -> None:
+    """Look at the adapters, and try one on files.
+
+    Example: integrator adapter parse shopify refund.http --sign
+    """
+
+
+@adapter.command("list")
+@json_option
+def list_(as_json: bool) -> None:
+    """All adapters, the broken ones too. Example: integrator adapter list --json"""
+    registry = Registry()
+    items = [{"slug": slug, "title": registry.get(slug).title, "state": "ok"} for slug in registry.slugs()]
+    items += [{"slug": slug, "title": why, "state": "broken"} for slug, why in sorted(registry.broken.items())]
+    print_items(items, ("slug", "state", "title"), as_json=as_json, empty="There are no adapters.")
+
+
+@adapter.command()
+@click.argument("slug")
+@json_option
+def show(slug: str, as_json: bool) -> None:
+    """What an adapter needs and reads. Example: integrator adapter show shopify --json"""
+    about = _about(_adapter(slug))
+    if as_json:
+        print_json(about)
+        return
+    click.echo(f"{about['title']} ({slug}), {about['tier']}")
+    for item in about["settings"]:
+        click.echo(f"  --set {item['name']}={item['example']}{'' if item['required'] else '   (optional)'}")
+    for topic in about["topics"]:
+        click.echo(f"  reads {topic}")
+    for topic, why in about["ignored"].items():
+        click.echo(f"  ignores {topic}: {why}")
+
+
+def _about(found: Adapter) -> dict[str, Any]:
+    names = ("name", "title", "secret", "required", "example")
+    return {
+        "slug": found.slug,
+        "title": found.title,
+        "tier": tier(type(found)),
+        "settings": [{name: getattr(setting, name) for name in names} for setting in found.settings],
+        "topics": dict(found.topics),
+        "ignored": dict(found.ignored),
+        "commands": [],
+        "polls": False,
+        "install": None,
+    }
+
+
+@adapter.command()
+@click.argument("slug")
+def check(slug: str) -> None:
+    """Hold an adapter to the contract. Example: integrator adapter check shopify"""
+    found = problems(type(_adapter(slug)))
+    for problem in found:
+        click.echo(problem)
+    if found:
+        raise IntegratorError(f"{slug} breaks the contract at {len(found)} places, named above")
+    click.echo(f"{slug} keeps the contract.")
+
+
+@adapter.command()
+@click.argument("slug")
+@click.argument("file", type=_FILE)
+@click.option("--set", "sets", multiple=True, metavar="KEY=VALUE", help="A setting; others come from the fixtures.")
+@click.option("--sign", is_flag=True, help="First add what the platform would add: id, time, signature.")
+@click.option("--answer", "answers", multiple=True, type=_FILE, help="The platform's next answer, as a file.")
+@click.option("--page", is_flag=True, help="FILE is an answer to the adapter's poll.")
+def parse(slug: str, file: Path, sets: tuple[str, ...], sign: bool, answers: tuple[Path, ...], page: bool) -> None:
+    """What a platform's request says, as canonical events.
+
+    Example: integrator adapter parse shopify refund.http --sign --set api_secret=s3cret
+    """
+    found = _adapter(slug)
+    if page:
+        raise click.UsageError(f"{slug} does not poll, so there are no pages to read.")
+    shop = _shop(found, sets)
+    request = request_of(read_http(file.read_bytes(), file.name), now=datetime.now(UTC), name=file.name)
+    queue = iter([response_of(read_http(path.read_bytes(), path.name), path.name) for path in answers])
+    items, bad = _parsed(found, request, shop, partial(_next, queue), sign=sign)
+    print_json(items)
+    if bad:
+        raise bad
+
+
+Fetch = Callable[[Call], Response]
+
+
+def _parsed(
+    found: Adapter, request: Request, shop: Shop, fetch: Fetch, *, sign: bool
+) -> tuple[list[dict[str, Any]], Malformed | None]:
+    """What to print, and the first bad item of a batch."""
+    try:
+        if found.handshake(request, shop) is not None:
+            return [{"ignored": "probe", "topic": None}], None
+        signed = found.sign(request, shop) if sign else request
+        message: Message = complete(lambda known: verify(found, signed, known), shop, fetch)
+        reading = complete(lambda known: read(found, message, known), shop, fetch)
+    except Rejected as error:
+        raise IntegratorError(f"the signature of this request is refused: {error}") from None
+    except Need as need:
+        call = need.call
+        asked = {"method": call.method, "url": call.url, "body": call.body.decode("utf-8", "replace")}
+        return [{"incomplete": asked}], None
+    return _printed(reading), next(iter(reading.malformed), None)
+
+
+def _printed(reading: Reading) -> list[dict[str, Any]]:
+    events = [to_document(with_categories(event)) for event in reading.events]
+    return [*events, *({"ignored": item.reason, "topic": item.topic} for item in reading.ignored)]
+
+
+def _next(queue: Iterator[Response], call: Call) -> Response:
+    answer = next(queue, None)
+    if answer is None:
+        raise Need(call)
+    return answer
+
+
+@adapter.command()
+@click.argument("file", type=_FILE)
+@click.option("--adapter", "slug", metavar="SLUG", help="Which adapter; found by the fixture's folder if not named.")
+@click.option("--set", "sets", multiple=True, metavar="KEY=VALUE", help="A setting; others come from the fixtures.")
+def sign(file: Path, slug: str | None, sets: tuple[str, ...]) -> None:
+    """Renew the signature in a request file. Example: integrator adapter sign adapters/shopify/fixtures/refund.http"""
+    found = _adapter(slug or file.resolve().parent.parent.name)
+    parsed = read_http(file.read_bytes(), file.name)
+    request = request_of(parsed, now=datetime.now(UTC).replace(microsecond=0), name=file.name)
+    try:
+        signed = found.sign(request, _shop(found, sets))
+    except Rejected as error:
+        raise IntegratorError(f"the signature cannot be made: {error}") from None
+    file.write_bytes(write_http(file_of(signed, parsed.comments)))
+    click.echo(f"Signed {file}.")
+
+
+@adapter.command()
+@click.argument("slug")
+@click.option("--into", default="adapters", type=click.Path(path_type=Path), help="The folder to write into.")
+def new(slug: str, into: Path) -> None:
+    """Write the folder of a new adapter. Example: integrator adapter new acme"""
+    if not (slug.isascii() and slug.isidentifier() and slug.islower()):
+        raise click.UsageError("An adapter's name is made of lower-case letters, digits and underscores.")
+    folder = new_folder(slug, into)
+    click.echo(f"Wrote {folder}; next: edit it, then `integrator adapter check {slug}`.")
+
+
+def _adapter(slug: str) -> Adapter:
+    registry = Registry()
+    if slug in registry.broken:
+        raise NotFound(f"the adapter {slug} is broken: {registry.broken[slug]}")
+    try:
+        return registry.get(slug)
+    except NotFound as error:
+        raise click.UsageError(f"{error}.") from None
+
+
+def _shop(found: Adapter, sets: tuple[str, ...]) -> Shop:
+    values, names = settings_of(type(found)), [setting.name for setting in found.settings]
+    for text in sets:
+        name, equals, value = text.partition("=")
+        if not equals or name not in names:
+            raise click.UsageError(f"--set takes NAME=VALUE with NAME one of {', '.join(names)}.")
+        values[name] = value
+    return Shop(values, access=found.access)
