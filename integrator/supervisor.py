@@ -104,7 +104,7 @@ class Supervisor:
         for serves_others, seconds in ((False, STOP_SECONDS), (True, LAST_STOP_SECONDS)):
             ending = [kept for kept in self._kept if kept.child.serves_others is serves_others]
             for kept in ending:
-                kept.signal(signal.SIGTERM)
+                kept.terminate()
             deadline = time.monotonic() + seconds
             for kept in ending:
                 kept.wait(deadline - time.monotonic())
@@ -129,18 +129,23 @@ class _Kept:
         elif self.process.poll() is not None:
             self._bury(now)
 
-    def signal(self, number: signal.Signals) -> None:
-        """Send a signal to all of the child's group, also to what its dead leader has left behind."""
+    def terminate(self) -> None:
+        """Ask the child to end. Only its leader: a Granian worker told twice drops the requests in its hands."""
+        if self.process is not None:
+            self.process.terminate()
+
+    def kill(self) -> None:
+        """End all of the child's group, also what its dead leader has left behind."""
         if self.process is not None:
             with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self.process.pid, number)
+                os.killpg(self.process.pid, signal.SIGKILL)
 
     def wait(self, seconds: float) -> None:
         """Wait for the end of the child, and force it and its group after `seconds`."""
         if self.process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self.process.wait(max(seconds, 0.01))
-            self.signal(signal.SIGKILL)
+            self.kill()
             self.process.wait()
             self.process = None
 
@@ -167,7 +172,7 @@ class _Kept:
     def _bury(self, now: float) -> None:
         assert self.process is not None
         # A killed Granian leaves its worker behind, which would go on serving beside the next one.
-        self.signal(signal.SIGKILL)
+        self.kill()
         if now - self._started_at >= STEADY_SECONDS:
             self._pause = FIRST_PAUSE
         details = {"child": self.child.name, "code": self.process.returncode, "pause_seconds": self._pause}

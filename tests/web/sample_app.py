@@ -3,14 +3,11 @@
 import os
 import time
 
-from integrator.lifeline import follow_parent
-
 LIMIT = 100_000
 
 
 def create_app():
     """The factory that the servers load."""
-    follow_parent()
     return answer
 
 
