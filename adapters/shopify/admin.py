@@ -63,18 +63,19 @@ def _asked(shop: Shop, query: str, field: str, **variables: str | None) -> Reade
     response = shop.ask(Call(method="POST", url=url, headers={"content-type": "application/json"}, body=body))
     if response is None or response.status == 404:
         return None
-    found = _answer(response)["data"][field]
+    doc = Reader.json(response.body)
+    found = doc["data"][field]
+    if not found.present:
+        _raise_refusal(doc["errors"])
     return found if found.present else None
 
 
-def _answer(response: Response) -> Reader:
-    """The document of an answer; Shopify says that it throttles, or refuses, with status 200."""
-    doc = Reader.json(response.body)
-    for error in doc["errors"].each() if doc["errors"].is_list else ():
+def _raise_refusal(errors: Reader) -> None:
+    """Shopify says with status 200 that it throttles or refuses. With an answer beside them errors are gaps in it."""
+    for error in errors if errors.is_list else ():
         code = error["extensions"]["code"].text("")
         if code == "THROTTLED":
             raise Transient("Shopify throttles our queries")
         if code == "ACCESS_DENIED":
             raise AccessRefused("Shopify lacks a scope for this query; it needs read_returns and read_orders")
-        error["message"].fail(f"reports that Shopify did not answer the query ({code[:40] or 'no code'})")
-    return doc
+        error.fail(f"says that Shopify did not answer the query ({code[:40] or 'no code'})")
