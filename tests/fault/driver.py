@@ -1,0 +1,183 @@
+"""The shop's side: posts signed events to a generic hook, repeats what was not acknowledged, and keeps the list."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import queue
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from standardwebhooks.webhooks import Webhook
+
+NAME, EMAIL, PHONE = "Perso Nalmarker", "perso.nalmarker@example.org", "+4915550001234"
+PERSONAL = (NAME, EMAIL, PHONE)
+"""What the customer of every event is called: must reach no supplier, no log and no queue."""
+TRY_AGAIN = 0.1
+_EPOCH = datetime(2026, 11, 1, 8, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One webhook to post. `id` is its delivery id; the refund in it concerns one line of one supplier."""
+
+    id: str
+    order: str
+    supplier: str
+    line: str
+    quantity: int
+    body: bytes = field(repr=False)
+
+
+def deliveries(
+    count: int, *, suppliers: Sequence[str], per_order: int = 1, tag: str = "a", start: int = 0
+) -> list[Delivery]:
+    """`count` refunds, `per_order` of each order, lines given to `suppliers` in turn by sku `<supplier>-<n>`.
+
+    Other tags, or another start, name other orders.
+    """
+    return [_delivery(n, suppliers[n % len(suppliers)], n // per_order, tag) for n in range(start, start + count)]
+
+
+def _delivery(n: int, supplier: str, order: int, tag: str) -> Delivery:
+    quantity, line, order_id = n % 3 + 1, f"line-{tag}-{n}", f"order-{tag}-{order}"
+    amount = {"amount": f"{quantity * 5}.00", "currency": "USD"}
+    event = {
+        "kind": "refund.issued",
+        "subject": {"kind": "refund", "id": f"refund-{tag}-{n}"},
+        "order": {"id": order_id, "number": f"#{tag}{order}", "placed_at": None},
+        "occurred_at": (_EPOCH + timedelta(seconds=n)).isoformat(),
+        "actor": "merchant",
+        "lines": [
+            {
+                "line_id": line,
+                "sku": f"{supplier}-{n}",
+                "title": "Lamp",
+                "quantity": quantity,
+                "amount": amount,
+                "disposition": "return",
+            }
+        ],
+        "refund": {"id": f"refund-{tag}-{n}", "amount": amount, "state": "settled"},
+        "customer": {"ref": f"c-{tag}-{order}", "name": NAME, "email": EMAIL, "phone": PHONE, "country": "DE"},
+        "note": f"call {NAME}",
+    }
+    body = json.dumps(event).encode()
+    return Delivery(id=f"dlv-{tag}-{n}", order=order_id, supplier=supplier, line=line, quantity=quantity, body=body)
+
+
+def expected(acknowledged: Iterable[Delivery]) -> dict[tuple[str, str], dict[str, int]]:
+    """What must have reached whom in the end: (order, supplier) -> quantity of each line."""
+    wanted: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+    for one in acknowledged:
+        wanted[one.order, one.supplier][one.line] = one.quantity
+    return dict(wanted)
+
+
+class Driver:
+    """Posts `planned` from several threads at `rate` a second; `start`, then `finish`.
+
+    Each delivery is repeated under its own id after a broken connection or a 5xx, until it is answered otherwise or
+    `patience` seconds have passed. `doubled` posts each so many times.
+    """
+
+    def __init__(
+        self,
+        hook_url: str,
+        secret: str,
+        planned: Sequence[Delivery],
+        *,
+        rate: float = 200,
+        threads: int = 8,
+        patience: float = 60,
+        doubled: int = 1,
+    ) -> None:
+        self._url, self._webhook = urlsplit(hook_url), Webhook(secret)
+        self._patience, self._rate = patience, rate
+        self._todo: queue.SimpleQueue[tuple[float, Delivery] | None] = queue.SimpleQueue()
+        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(threads)]
+        self._planned = [one for one in planned for _ in range(doubled)]
+        self._lock = threading.Lock()
+        self.acknowledged: dict[str, Delivery] = {}
+        self.acknowledged_at: dict[str, float] = {}
+        self.refused: dict[str, int] = {}
+        self.repeats = 0
+
+    def start(self) -> Self:
+        """Begin to post; returns at once."""
+        begin = time.monotonic()
+        for place, one in enumerate(self._planned):
+            self._todo.put((begin + place / self._rate, one))
+        for thread in self._threads:
+            self._todo.put(None)
+            thread.start()
+        return self
+
+    def finish(self) -> Self:
+        """Wait until every delivery is answered or given up."""
+        for thread in self._threads:
+            thread.join()
+        return self
+
+    @property
+    def given_up(self) -> set[str]:
+        """Deliveries of which nobody knows whether they were stored."""
+        return {one.id for one in self._planned} - set(self.acknowledged) - set(self.refused)
+
+    def _work(self) -> None:
+        connection = self._connection()
+        while (item := self._todo.get()) is not None:
+            at, delivery = item
+            time.sleep(max(0.0, at - time.monotonic()))
+            connection = self._deliver(connection, delivery)
+        connection.close()
+
+    def _deliver(self, connection: http.client.HTTPConnection, delivery: Delivery) -> http.client.HTTPConnection:
+        give_up = time.monotonic() + self._patience
+        while time.monotonic() < give_up:
+            status = self._post(connection, delivery)
+            if status is not None and status < 500:
+                self._note(delivery, status)
+                return connection
+            if status is None:
+                connection.close()
+                connection = self._connection()
+            with self._lock:
+                self.repeats += 1
+            time.sleep(TRY_AGAIN)
+        return connection
+
+    def _post(self, connection: http.client.HTTPConnection, delivery: Delivery) -> int | None:
+        try:
+            connection.request("POST", self._url.path, delivery.body, self._headers(delivery))
+            answer = connection.getresponse()
+            answer.read()
+        except (OSError, http.client.HTTPException):
+            return None
+        return answer.status
+
+    def _headers(self, delivery: Delivery) -> dict[str, Any]:
+        now = datetime.now(UTC)
+        return {
+            "content-type": "application/json",
+            "webhook-id": delivery.id,
+            "webhook-timestamp": str(int(now.timestamp())),
+            "webhook-signature": self._webhook.sign(delivery.id, now, delivery.body.decode()),
+        }
+
+    def _note(self, delivery: Delivery, status: int) -> None:
+        with self._lock:
+            if 200 <= status < 300:
+                self.acknowledged.setdefault(delivery.id, delivery)
+                self.acknowledged_at.setdefault(delivery.id, time.time())
+            else:
+                self.refused[delivery.id] = status
+
+    def _connection(self) -> http.client.HTTPConnection:
+        return http.client.HTTPConnection(self._url.hostname or "", self._url.port, timeout=15)
