@@ -1,4 +1,4 @@
-"""Log lines to stderr, as JSON or for a reader. Every module uses the standard `logging`; details go into `extra`.
+"""Log lines to stderr, as JSON or for a reader, from structlog and from the standard `logging` (details in `extra`).
 
 What may stand in a line: ids, sizes, counts, names of steps. Never a secret, a body, an address with a password or
 anything about a customer.
@@ -22,15 +22,20 @@ def configure(log_format: str | None, *, stream: TextIO | None = None) -> None:
     terminal and json elsewhere."""
     stream = stream or sys.stderr
     is_console = (log_format or ("console" if stream.isatty() else "json")) == "console"
+    shared: list[Processor] = [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+    )
     handler = logging.StreamHandler(stream)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=[
-                structlog.stdlib.add_log_level,
-                structlog.stdlib.add_logger_name,
-                structlog.stdlib.ExtraAdder(),
-                structlog.processors.TimeStamper(fmt="iso", utc=True),
-            ],
+            foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder()],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 *_rendering(is_console, colors=stream.isatty()),
