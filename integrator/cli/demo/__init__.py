@@ -23,7 +23,6 @@ from integrator.config import Config
 from integrator.core.errors import IntegratorError
 from integrator.edges.http import Client
 from integrator.registry import Registry
-from integrator.sdk.http import Call
 from integrator.services import connect
 from integrator.supervisor import Supervisor, all_children
 
@@ -54,9 +53,11 @@ def demo(once: bool, as_json: bool, port: int | None) -> int:
     with tempfile.TemporaryDirectory(prefix="integrator-demo-") as folder, _stage(Path(folder), port, once) as stage:
         if not as_json:
             click.echo(f"Everything runs at {stage.url}; now each platform posts its webhooks ...\n")
-        counts = scenario.post_all(stage.shops, _poster(), stage.url, utc_now)
-        scenario.wait_quiet(stage.app)
-        result = scenario.totals(stage.app, counts, stage.suppliers, stage.platforms)
+        poster = scenario.Poster(stage.url, Client(allow_private=True).send, utc_now)
+        for last in (False, True):
+            poster.post(stage.shops, last=last)
+            scenario.wait_quiet(stage.app)
+        result = scenario.totals(stage.app, poster.counts, stage.suppliers)
         result["seconds"] = round(time.monotonic() - began, 1)
         problems = scenario.faults(result, stage.platforms, stage.suppliers)
         if as_json:
@@ -132,15 +133,6 @@ def _running(config: Config, env: dict[str, str], folder: Path) -> Iterator[str]
 def _last_line(folder: Path) -> str:
     lines = (folder / "demo.log").read_text(errors="replace").strip().splitlines()
     return lines[-1] if lines else "it said nothing"
-
-
-def _poster() -> Any:
-    client = Client(allow_private=True)
-
-    def post(call: Call) -> int:
-        return client.send(call).status
-
-    return post
 
 
 # ------------------------------------------------------------------ telling

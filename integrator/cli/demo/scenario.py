@@ -17,7 +17,7 @@ from integrator.core.errors import IntegratorError
 from integrator.db.journal import unadopted
 from integrator.db.models import connections, inbox_results, outbox, rmas
 from integrator.sdk import Adapter, Request, Shop
-from integrator.sdk.http import Call
+from integrator.sdk.http import Call, Response
 from integrator.services import connect
 from integrator.testing.fixtures import Fixture, fixtures_of, settings_of
 
@@ -44,15 +44,16 @@ class DemoShop:
 def to_post(adapter: Adapter, now: datetime) -> list[Fixture]:
     """The fixtures that are posted: in the order of their names, those that end a connection last."""
     posted = [one for one in fixtures_of(type(adapter), now=now) if one.verdict not in _UNPOSTED]
-    return sorted(posted, key=lambda one: (_ends_connection(one), one.name))
+    return sorted(posted, key=lambda one: (ends_connection(one), one.name))
 
 
-def _ends_connection(fixture: Fixture) -> bool:
+def ends_connection(fixture: Fixture) -> bool:
+    """After it nothing can be asked any more, so that all else has to be read before."""
     events = fixture.golden if isinstance(fixture.golden, list) else []
     return any(event.get("kind") == "connection.revoked" for event in events)
 
 
-def recorded_calls(adapters: Sequence[Adapter], now: datetime) -> list[tuple[Call, Any]]:
+def recorded_calls(adapters: Sequence[Adapter], now: datetime) -> list[tuple[Call, Response]]:
     """All calls that fixtures recorded, with their answers."""
     return [pair for adapter in adapters for one in fixtures_of(type(adapter), now=now) for pair in one.calls]
 
@@ -90,20 +91,28 @@ def signed(shop: DemoShop, fixture: Fixture, now: datetime) -> Request:
     return shop.adapter.sign(replace(fixture.request, received_at=now), shop.shop)
 
 
-def post_all(
-    shops: Sequence[DemoShop], post: Callable[[Call], int], url: str, now: Callable[[], datetime]
-) -> Counter[tuple[str, str]]:
-    """Post every fixture, the first of each shop twice. Counts (slug, posted) and (slug, accepted)."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for shop in shops:
-        for place, fixture in enumerate(shop.fixtures):
-            asked = signed(shop, fixture, now())
-            target = f"{url}{shop.hook}" + (f"?{asked.query}" if asked.query else "")
-            call = Call(method=asked.method, url=target, headers=_sendable(asked.headers), body=asked.body)
-            for _ in range(2 if place == 0 else 1):
-                counts[shop.adapter.slug, "posted"] += 1
-                counts[shop.adapter.slug, "accepted"] += 200 <= post(call) < 300
-    return counts
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """Posts fixtures to the hooks at `url`; counts (slug, posted) and (slug, accepted)."""
+
+    url: str
+    send: Callable[[Call], Response]
+    now: Callable[[], datetime]
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def post(self, shops: Sequence[DemoShop], *, last: bool) -> None:
+        """Every fixture that ends its connection (`last`) or does not; the first of each shop twice."""
+        for shop in shops:
+            for place, fixture in enumerate(shop.fixtures):
+                if ends_connection(fixture) is last:
+                    self._post(shop, signed(shop, fixture, self.now()), times=2 if place == 0 else 1)
+
+    def _post(self, shop: DemoShop, asked: Request, *, times: int) -> None:
+        target = f"{self.url}{shop.hook}" + (f"?{asked.query}" if asked.query else "")
+        call = Call(method=asked.method, url=target, headers=_sendable(asked.headers), body=asked.body)
+        for _ in range(times):
+            self.counts[shop.adapter.slug, "posted"] += 1
+            self.counts[shop.adapter.slug, "accepted"] += 200 <= self.send(call).status < 300
 
 
 def _sendable(headers: Mapping[str, str]) -> dict[str, str]:
@@ -131,7 +140,7 @@ def _unsettled(app: App) -> str:
     return "; ".join(parts)
 
 
-def totals(app: App, counts: Counter[tuple[str, str]], suppliers: Suppliers, platforms: Platforms) -> dict[str, Any]:
+def totals(app: App, counts: Counter[tuple[str, str]], suppliers: Suppliers) -> dict[str, Any]:
     """The demo's numbers in all and by platform."""
     by_slug = {slug: _platform(app, slug, counts, suppliers) for slug in app.registry.slugs()}
     whole = {name: sum(one[name] for one in by_slug.values()) for name in COUNTS}
