@@ -113,9 +113,9 @@ def clean_text(value: str) -> str:
     return value.replace("\x00", "\ufffd").encode("utf-8", "replace_surrogates").decode("utf-8")
 
 
-def _replace_surrogates(error: UnicodeError) -> tuple[str, int]:
+def _replace_surrogates(error: UnicodeError) -> tuple[bytes, int]:
     assert isinstance(error, UnicodeEncodeError)
-    return "\ufffd" * (error.end - error.start), error.end
+    return "\ufffd".encode() * (error.end - error.start), error.end
 
 
 codecs.register_error("replace_surrogates", _replace_surrogates)
