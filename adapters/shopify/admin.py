@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from adapters.shopify.words import shop_domain
-from integrator.sdk import AccessRefused, Call, Reader, Response, Shop, Transient
+from integrator.sdk import AccessRefused, Call, Reader, Shop, Transient
 
 VERSION = "2026-04"
 
