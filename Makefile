@@ -49,7 +49,7 @@ test: check  ## Everything that CI checks
 	$(BIN)/pytest -q -m processes
 
 check: setup  ## Format, lint, types, import rules: seconds
-	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff format --check --quiet --extend-exclude '*.md' .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/pytest -q tests/test_architecture.py
