@@ -13,7 +13,7 @@ from typing import TextIO
 import structlog
 from structlog.typing import Processor
 
-QUIET = ("rq", "urllib3", "waitress", "alembic", "_granian")
+QUIET = ("rq", "rq.worker", "rq.job", "urllib3", "waitress", "alembic", "_granian")
 """Libraries that are heard only when something is wrong."""
 
 
