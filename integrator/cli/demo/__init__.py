@@ -183,10 +183,9 @@ def _stay(stage: _Stage, folder: str) -> None:
     shop = next(one for one in stage.shops if one.adapter.slug == "generic")
     click.echo("\nIt goes on running. Post a refund of your own from another terminal:\n")
     click.echo(curl_lines(f"{stage.url}{shop.hook}", shop.shop["secret"]))
-    environment = f"INTEGRATOR_DATA_DIR={folder}"
-    click.echo(
-        f"\nand see its case:\n\n  {environment} integrator rma list\n\nCtrl-C ends the demo and removes its data."
-    )
+    command = f"INTEGRATOR_DATA_DIR={folder} {Path(sys.executable).with_name('integrator')}"
+    click.echo(f"\nand see its case:\n\n  {command} rma list\n\nCtrl-C ends the demo and removes its data.")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     stage.suppliers.heard = lambda delivery: click.echo("  told: " + "  ".join(_row(delivery)))
     try:
         while True:
