@@ -151,11 +151,14 @@ class System:
             time.sleep(seconds)
 
     def _all(self) -> list[psutil.Process]:
+        """What `up` started, and what outlived it: known by its environment, or by a path (Valkey hides the first)."""
         return [process for process in psutil.process_iter() if self._is_mine(process)]
 
     def _is_mine(self, process: psutil.Process) -> bool:
         with contextlib.suppress(psutil.Error):
-            return process.pid != os.getpid() and process.environ().get(MARK) == str(self.data_dir)
+            paths = [str(path) for path in (self.data_dir, valkey.address(self.data_dir)) if path]
+            named = any(path in word for word in process.cmdline()[:2] for path in paths)
+            return process.pid != os.getpid() and (named or process.environ().get(MARK) == str(self.data_dir))
         return False
 
     # ------------------------------------------------------------ set-up
@@ -236,7 +239,7 @@ def _is_called(process: psutil.Process, name: str) -> bool:
     except psutil.Error:
         return False
     if name == "valkey":
-        return bool(words) and Path(words[0]).name.startswith("valkey-server")
+        return bool(words) and "valkey-server" in words[0].partition(" ")[0]
     what, _, queue = name.partition("-")
     ours = _after_integrator(words)
     return ours[:1] == [what] and (not queue or queue in ours)
