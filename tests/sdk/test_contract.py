@@ -1,0 +1,224 @@
+"""Each rule of the contract suite, tried on an adapter that breaks just this rule."""
+
+# ruff: noqa: E501 (the table of breaches reads best with a breach on a line)
+
+import importlib
+import itertools
+import json
+import sys
+
+import pytest
+
+from integrator.cli.adapter_new import new_folder
+from integrator.core.errors import Refused
+from integrator.testing import adapter_contract, problems
+from integrator.testing.contract import tier
+
+_NUMBERS = itertools.count()
+EVENTS = [
+    {
+        "kind": "refund.issued", "key": "refund.issued:refund:71:settled", "subject": {"kind": "refund", "id": "71"},
+        "order": {"id": "1001", "number": None, "placed_at": None}, "return_id": None,
+        "occurred_at": "2026-03-02T10:00:00Z", "source_version": None, "actor": "platform", "wish": None,
+        "lines": [{"line_id": "1", "return_line_id": None, "sku": "CAP-BLUE", "title": None, "variant": None,
+                   "quantity": 1, "vendor": None, "product_id": None, "amount": None, "reason": None,
+                   "disposition": None, "evidence": []}],
+        "reason": None,
+        "refund": {"id": "71", "amount": {"amount": "12.00", "currency": "USD"}, "shop_amount": None, "shipping": None,
+                   "state": "settled", "reaches_customer_at": None},
+        "refund_ids": None, "tracking": None, "return_address": None, "due": None, "customer": None, "note": "",
+        "test": False, "cumulative": False, "extra": {},
+    }
+]  # fmt: skip
+HEAD = "# source: captured, 2026-03-02\n# received: 2026-03-02T10:00:01Z\nPOST / HTTP/1.1\nX-Topic: {}\n\n"
+
+
+@pytest.fixture
+def acme(tmp_path, monkeypatch):
+    """Writes a good adapter, changes files of it by (file, old, new), and gives its class."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    slug = f"acme{next(_NUMBERS)}"
+
+    def make(*edits: tuple[str, str, str]) -> type:
+        folder = new_folder(slug, tmp_path)
+        fixtures = folder / "fixtures"
+        (fixtures / "refund_created.events.json").write_text(json.dumps(EVENTS))
+        (fixtures / "order_created.http").write_text(HEAD.format("order.created") + "{}")
+        (fixtures / "order_created.events.json").write_text(
+            json.dumps({"ignored": "a new order says nothing about a return"})
+        )
+        (fixtures / "forged.http").write_text(HEAD.format("refund.created") + "{}")
+        (fixtures / "forged.events.json").write_text(json.dumps({"rejected": "the signature is missing"}))
+        for name, old, new in edits:
+            path = folder / name
+            path.parent.mkdir(exist_ok=True)
+            text = path.read_text() if path.exists() else ""
+            assert old in text
+            path.write_text(text.replace(old, new) if old else new)
+        importlib.invalidate_caches()
+        module = importlib.import_module(slug)
+        return next(value for value in vars(module).values() if getattr(value, "slug", "") == slug)
+
+    yield make
+    sys.modules.pop(slug, None)
+
+
+CODE, GOLDEN, FIXTURE = "__init__.py", "fixtures/refund_created.events.json", "fixtures/refund_created.http"
+HANDLER = 'refund_id = doc["id"].id()'
+VERIFY = 'secret = kit.require_hmac(request.body, keys=shop.keys_of("secret"), sent=request.header("X-Signature"))'
+THIN = [
+    (CODE, 'slug, title = "', 'access = ("secret",)\n    def hosts(self, shop): return HOSTS\n    slug, title = "'),
+    (CODE, "import (", "import (\n    Call,"),
+    (CODE, HANDLER, f'{HANDLER}\n        shop.ask(Call(method="GET", url="https://api.acme.example/r"))'),
+    ("fixtures/refund_created.calls/01.response.http", "", "HTTP/1.1 200 OK\n\n{}"),
+]
+
+BROKEN = {
+    "signature not checked": ([(CODE, VERIFY, 'secret = "secret"')], "signed with another secret is accepted"),
+    "only part of the body signed": (
+        [(CODE, "kit.require_hmac(request.body,", "kit.require_hmac(request.body[:9],"),
+         (CODE, "kit.hmac_text(request.body,", "kit.hmac_text(request.body[:9],")],
+        "of the body changed is accepted",
+    ),
+    "no secret is fine": (
+        [(CODE, VERIFY, f'if not shop["secret"]:\n            return Message(request, topic="t")\n        {VERIFY}')],
+        "signed although no secret is set is accepted",
+    ),
+    "header not needed": ([(CODE, "if not topic or not delivery:", "if not topic:")], "without the header x-delivery is accepted"),
+    "verify raises something else": (
+        [(CODE, VERIFY, f'request.headers["x-signature"]\n        {VERIFY}')],
+        "verify raises KeyError for a request without the header x-signature",
+    ),
+    "secret in an error": (
+        [(CODE, VERIFY, 'if request.header("X-Signature") is None:\n            raise Rejected(shop["secret"])\n        ' + VERIFY)],
+        "shows a secret",
+    ),
+    "no rotation": (
+        [(CODE, 'shop.keys_of("secret")', '[("secret", shop["secret"])]')],
+        "only without a rotated secret",
+    ),
+    "delivery id of the arrival": (
+        [(CODE, "delivery_id=delivery,", "delivery_id=str(request.received_at),")],
+        "a doubled delivery has another delivery id",
+    ),
+    "sign is random": (
+        [(CODE, "kit.body_id(request)", "str(__import__('time').perf_counter_ns())")],
+        "sign gives another request each time",
+    ),
+    "rejected fixture accepted": (
+        [("fixtures/forged.events.json", "rejected", "probe")],
+        "the golden file says probe, but handshake answers None",
+    ),
+    "probe not expected": (
+        [("fixtures/forged.events.json", "rejected", "ignored")],
+        "it cannot be read: id: is not told",
+    ),
+    "events differ": ([(GOLDEN, '"12.00"', '"13.00"')], '[0].refund.amount.amount is "12.00", wanted "13.00"'),
+    "golden missing": ([(GOLDEN, json.dumps(EVENTS), "null")], "refund_created.events.json is missing"),
+    "parked elsewhere": (
+        [(GOLDEN, json.dumps(EVENTS), '{"parked": "order"}'), (FIXTURE, '"order_id"', '"order"')],
+        "it is parked at 'order_id', but the golden file says 'order'",
+    ),
+    "not parked": ([(GOLDEN, json.dumps(EVENTS), '{"parked": "order"}')], "the golden file says parked, but it is read"),
+    "extra is no JSON": (
+        [(CODE, "refund=Refund(", 'extra={"at": doc["created_at"].time()},\n            refund=Refund(')],
+        "`extra` holds JSON values only",
+    ),
+    "state between readings": (
+        [(CODE, "def verify", "seen: ClassVar = []\n\n    def verify"),
+         (CODE, HANDLER, f"{HANDLER}\n        self.seen.append(1)"),
+         (CODE, "refund=Refund(", "note=str(len(self.seen)),\n            refund=Refund(")],
+        "reading it twice gives two results",
+    ),
+    "network": (
+        [(CODE, HANDLER, f"{HANDLER}\n        __import__('socket').getaddrinfo('localhost', 1)")],
+        "it uses the network (socket.getaddrinfo)",
+    ),
+    "clock": ([(CODE, HANDLER, f"{HANDLER}\n        __import__('time').time()")], "it uses the clock (time.time)"),
+    "environment": ([(CODE, HANDLER, f"{HANDLER}\n        __import__('os').getenv('A')")], "the environment (os.getenv)"),
+    "file": ([(CODE, HANDLER, f"{HANDLER}\n        open(__file__).close()")], "it uses a file"),
+    "imports an effect": ([(CODE, "from typing", "import socket\nfrom typing")], "imports socket; allowed are"),
+    "imports the inside": (
+        [(CODE, "from typing", "import integrator.core.types\nfrom typing")],
+        "imports integrator.core.types; allowed are",
+    ),
+    "imports another library": ([(CODE, "from typing", "import click\nfrom typing")], "imports click; allowed are"),
+    "reads the date": ([(CODE, HANDLER, f"{HANDLER}\n        Money.now")], "reads the clock (now)"),
+    "stray exception": (
+        [(CODE, 'doc["created_at"].time(UNTOLD)', 'doc["created_at"].time(UNTOLD).replace(fold={"12.00": 0}[doc["total"].text()])')],
+        "with total as str, it fails with KeyError",
+    ),
+    "stray exception in a null": (
+        [(CODE, 'doc["created_at"].time(UNTOLD)', 'doc["created_at"].time(None).replace(fold=0)')],
+        "with created_at null, it fails with AttributeError",
+    ),
+    "unknown field matters": (
+        [(CODE, "refund=Refund(", 'note=doc["unknown_to_us"].present and "x" or "",\n            refund=Refund(')],
+        "a field it does not know changes what is read",
+    ),
+    "topic without fixture": ([(CODE, '"refund.created": "refund_created"', '"refund.created": "refund_created", "b": "verify"')], "the topic b has no fixture"),
+    "topic without method": ([(CODE, '"refund.created": "refund_created"', '"refund.created": "refund_created", "b": "none"')], "names the method none"),
+    "topic twice": ([(CODE, '"order.created": "a new', '"refund.created": "x", "order.created": "a new')], "is both read and ignored"),
+    "waits for ever": (
+        [(CODE, 'order=OrderRef(id=doc["order_id"].id())', 'return_id="r-1"')],
+        "no fixture tells the order of return r-1",
+    ),
+    "fixture without source": ([(FIXTURE, "# source: constructed", "# note: constructed")], "must begin with `# source:`"),
+    "setting unused": (
+        [(CODE, "settings = (", 'settings = (Setting(name="colour", title="Colour"), ')],
+        "the setting colour is never used",
+    ),
+    "setting without value": ([("fixtures/settings.json", '"secret"', '"secrets"')], "secrets, which is no setting"),
+    "secret in a repr": ([(CODE, "def verify", 'def __repr__(self): return "made-up-secret"\n\n    def verify')], "a secret shows in a repr"),
+    "heading missing": ([("README.md", "## Limits", "## Borders")], "README.md lacks the heading Limits"),
+    "host not declared": (
+        [*THIN, ("fixtures/refund_created.calls/01.call.http", "", "GET https://api.acme.example/r HTTP/1.1\n\n"), (CODE, "HOSTS", '("x",)')],
+        "may not call api.acme.example; declare it in hosts",
+    ),
+    "secret in a call": (
+        [*THIN, ("fixtures/refund_created.calls/01.call.http", "", "GET https://api.acme.example/r HTTP/1.1\nA: made-up-secret\n\n"), (CODE, "HOSTS", '("api.acme.example",)')],
+        "a recorded call holds the secret secret",
+    ),
+    "call not recorded": (
+        [*THIN, ("fixtures/refund_created.calls/01.call.http", "", "GET https://api.acme.example/q HTTP/1.1\n\n"), (CODE, "HOSTS", '("api.acme.example",)')],
+        "it asks GET https://api.acme.example/r, which refund_created.calls does not answer",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_broken_adapter_is_told_what_is_wrong(acme, case):
+    """The rule names the breach in words an author can act on."""
+    edits, sentence = BROKEN[case]
+    found = problems(acme(*edits))
+    assert any(sentence in problem for problem in found), found
+
+
+def test_a_good_adapter_has_no_problems(acme):
+    """What `adapter new` writes keeps the contract once it has three fixtures with golden files."""
+    kind = acme()
+    assert problems(kind) == []
+    suite = adapter_contract(kind)
+    assert callable(suite.test_contract)
+
+
+def test_the_tier_is_computed(acme):
+    """A constructed fixture makes it bronze; a captured one for every topic silver; a broken contract none."""
+    assert tier(acme()) == "bronze"
+
+
+def test_a_captured_fixture_makes_it_silver(acme):
+    """Where line 1 of a topic's fixture names a real source."""
+    assert tier(acme((FIXTURE, "constructed", "captured"))) == "silver"
+
+
+def test_a_broken_one_has_no_tier(acme):
+    """The tier is never claimed by hand."""
+    assert tier(acme(("README.md", "## Limits", "## Borders"))) == "none"
+
+
+def test_new_overwrites_nothing(tmp_path):
+    """A second folder of the same name is refused."""
+    new_folder("acme", tmp_path)
+    with pytest.raises(Refused, match="exists already"):
+        new_folder("acme", tmp_path)
