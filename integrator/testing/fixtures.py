@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from integrator.core.errors import IntegratorError, InvalidValue
 from integrator.sdk import Adapter, Call, Request, Response
 from integrator.sdk.http import lowered
 
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VERDICTS = ("rejected", "parked", "probe", "ignored")
 _STATUS = {200: "OK", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 429: "Too Many Requests"}
 
@@ -55,8 +57,8 @@ class Fixture:
     @property
     def verdict(self) -> str:
         """What the golden file expects: rejected, parked, probe, ignored, or events."""
-        found = self.golden if isinstance(self.golden, Mapping) else {}
-        return next((word for word in _VERDICTS if word in found), "events")
+        items = self.golden if isinstance(self.golden, list) else [self.golden or {}]
+        return next((word for word in _VERDICTS if items and all(word in item for item in items)), "events")
 
 
 def read_http(data: bytes, name: str = "the file") -> HttpFile:
@@ -82,7 +84,7 @@ def read_http(data: bytes, name: str = "the file") -> HttpFile:
 
 def _header(line: str, name: str) -> tuple[str, str]:
     key, colon, value = line.partition(":")
-    if not colon or not key or key != key.strip():
+    if not colon or not _TOKEN.fullmatch(key):
         raise IntegratorError(f"{name}: {line[:60]!r} is no header line; a blank line must stand before the body")
     return key, value.strip()
 
@@ -186,7 +188,7 @@ def _calls(folder: Path) -> tuple[tuple[Call, Response], ...]:
 
 def _request_line(line: str, name: str) -> tuple[str, str]:
     words = line.split(" ")
-    if len(words) not in (2, 3) or not words[0].isupper() or not words[1]:
+    if len(words) not in (2, 3) or not (words[0].isalpha() and words[0].isupper()) or not words[1]:
         raise IntegratorError(f"{name} must begin with a request line such as POST /hooks HTTP/1.1")
     return words[0], words[1]
 
