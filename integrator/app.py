@@ -23,6 +23,8 @@ from integrator.registry import Registry
 from integrator.services.context import Context
 from integrator.services.receive import Receiver
 
+CALL_SECONDS = 15.0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class App:
@@ -55,7 +57,12 @@ def build(config: Config, *, now: Callable[[], datetime] = utc_now) -> App:
         migrate.require_current(database)
     registry = Registry()
     queues = Queues(redis_url=config.redis_url, data_dir=config.data_dir)
-    client = Client(allow_private=config.allow_private_endpoints, platform_hosts=config.platform_hosts)
+    client = Client(
+        allow_private=config.allow_private_endpoints,
+        platform_hosts=config.platform_hosts,
+        # An attempt must end before its lease does, or its outcome would be refused.
+        total_deadline=min(CALL_SECONDS, config.lease_seconds / 2),
+    )
     logger = structlog.get_logger("integrator")
     context = Context(
         database=database,

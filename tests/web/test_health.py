@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from conftest import Site, event
+from hook_site import Site, event
 
 
 def test_healthz_is_alive(site: Site) -> None:

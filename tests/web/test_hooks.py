@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from conftest import SECRET, Site, event
+from hook_site import SECRET, Site, event
 
 from integrator.app import utc_now
 from integrator.core.signing import signed_headers
