@@ -1,0 +1,257 @@
+"""What the contract suite cannot know about Shopify: its money, its two header families, its way to say no."""
+
+import copy
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from adapters.shopify import Shopify
+from integrator.sdk import AccessRefused, Malformed, Message, Rejected, Request, Response, Shop, Transient
+from integrator.sdk.run import complete, read, verify
+from integrator.testing.fixtures import Fixture, fixtures_of, settings_of
+
+NOW = datetime(2026, 4, 2, 9, tzinfo=UTC)
+SETTINGS = settings_of(Shopify)
+FIXTURES = {one.name: one for one in fixtures_of(Shopify, now=NOW)}
+SHOP = Shop(SETTINGS, access=Shopify.access)
+adapter = Shopify()
+
+
+def refund(name: str = "refunds_create__return_in_euro", **changed):
+    """The event of a refund fixture with some fields changed."""
+    doc = json.loads(FIXTURES[name].request.body) | changed
+    (event,) = read(adapter, message("refunds/create", doc), SHOP).events
+    return event
+
+
+def part(name: str, field: str):
+    return copy.deepcopy(json.loads(FIXTURES[name].request.body)[field])
+
+
+def message(topic: str, doc, **headers: str) -> Message:
+    return Message(Request(received_at=NOW, headers=headers, body=json.dumps(doc).encode()), topic, "d")
+
+
+def answered(fixture: Fixture, *responses: Response, shop: Shop = SHOP):
+    queue = list(responses)
+    signed = verify(adapter, adapter.sign(fixture.request, shop), shop)
+    return complete(lambda known: read(adapter, signed, known), shop, lambda call: queue.pop(0)).events
+
+
+class TestVerify:
+    """Who sent it."""
+
+    signed = adapter.sign(FIXTURES["refunds_create"].request, SHOP)
+
+    def test_of_another_shop(self):
+        """An app's secret signs for many shops; a message of another one is refused."""
+        with pytest.raises(Rejected, match="shop domain"):
+            adapter.verify(self.signed.with_headers(x_shopify_shop_domain="other.myshopify.com"), SHOP)
+
+    def test_domain_in_capitals(self):
+        """Host names have no case."""
+        shop = Shop({**SETTINGS, "shop_domain": "Shop.MyShopify.com"})
+        assert adapter.verify(self.signed, shop).topic == "refunds/create"
+
+    def test_newer_headers(self):
+        """The family without `X-` is accepted, and wins where both are there."""
+        names = {name.removeprefix("x-"): value for name, value in self.signed.headers.items()}
+        assert adapter.verify(replace(self.signed, headers=names), SHOP).topic == "refunds/create"
+        both = replace(self.signed, headers={**self.signed.headers, "shopify-webhook-id": "newer"})
+        assert adapter.verify(both, SHOP).delivery_id == "newer"
+        with pytest.raises(Rejected):
+            adapter.verify(replace(self.signed, headers={**self.signed.headers, "shopify-hmac-sha256": "x"}), SHOP)
+
+    def test_without_topic(self):
+        """What nobody can read is refused, so that it is sent again."""
+        with pytest.raises(Rejected):
+            adapter.verify(self.signed.with_headers(x_shopify_topic=""), SHOP)
+
+
+class TestRefund:
+    """Money and goods of a refund."""
+
+    def test_pending_and_success(self):
+        """Both count, failures do not, and one pending transaction makes the refund pending."""
+        (move,) = part("refunds_create__return_in_euro", "transactions")
+        moves = [
+            move | {"amount": "100.00"},
+            move | {"amount": "50.50", "status": "pending"},
+            move | {"amount": "999.00", "status": "failure"},
+            move | {"amount": "999.00", "kind": "void"},
+        ]
+        event = refund(transactions=moves)
+        assert (event.refund.amount.amount, event.refund.state, event.kind) == ("150.50", "pending", "refund.issued")
+        assert event.refund.shop_amount is None  # the lines do not account for 150.50
+
+    def test_transaction_without_currency(self):
+        """The customer's currency of the lines holds, as the newest samples tell none."""
+        (move,) = part("refunds_create__return_in_euro", "transactions")
+        assert refund(transactions=[move | {"currency": None}]).refund.amount.currency == "EUR"
+
+    def test_transactions_in_two_currencies(self):
+        """They cannot be added; the amount is not told rather than wrong."""
+        (move,) = part("refunds_create__return_in_euro", "transactions")
+        assert refund(transactions=[move, move | {"currency": "USD"}]).refund.amount is None
+
+    def test_shipping_lines_before_adjustments(self):
+        """Freight told twice counts once."""
+        line = {"subtotal_amount_set": {"shop_money": {"amount": "10.00", "currency_code": "USD"}}}
+        event = refund(refund_shipping_lines=[line], transactions=[], refund_line_items=[])
+        assert (event.refund.shipping.amount, event.refund.amount.amount) == ("10.00", "10.00")
+
+    def test_nothing_told(self):
+        """A refund without lines and transactions has no amount, and is still a refund."""
+        event = refund(refund_line_items=[], transactions=[], order_adjustments=[])
+        assert (event.refund.amount, event.refund.state, event.lines) == (None, "unknown", ())
+
+    @pytest.mark.parametrize(
+        ("restock", "alone", "within_return"),
+        [
+            ("return", "return", "return"),
+            ("cancel", "never_shipped", "never_shipped"),
+            ("no_restock", "keep", None),
+            ("legacy_restock", None, None),
+            ("of_tomorrow", None, None),
+            (None, None, None),
+        ],
+    )
+    def test_restock_types(self, restock, alone, within_return):
+        """Within a return, goods that are not restocked came back all the same."""
+        (item,) = part("refunds_create__return_in_euro", "refund_line_items")
+        items = [item | {"restock_type": restock}]
+        assert refund(refund_line_items=items, **{"return": None}).lines[0].disposition == alone
+        assert refund(refund_line_items=items).lines[0].disposition == within_return
+
+    def test_a_line_without_its_order_line(self):
+        """Nothing to route it by: the event says that it is incomplete."""
+        (item,) = part("refunds_create__return_in_euro", "refund_line_items")
+        event = refund(refund_line_items=[item | {"line_item": None}])
+        assert (event.incomplete, event.lines[0].line_id) == (True, "703073504")
+
+    def test_a_test_payment(self):
+        """A transaction of a test gateway marks the refund as test."""
+        (move,) = part("refunds_create__return_in_euro", "transactions")
+        assert refund(transactions=[move | {"test": True}]).test
+        assert not refund().test
+
+    def test_the_same_by_two_topics(self):
+        """orders/updated repeats a refund word for word: same key, same content."""
+        events = {
+            name: json.loads(FIXTURES[name].path.with_name(f"{name}.events.json").read_text()) for name in FIXTURES
+        }
+        assert events["orders_updated__with_a_refund"][0] == events["refunds_create__return_in_euro"][0]
+
+    @pytest.mark.parametrize("wrong", [{"id": 1.5, "admin_graphql_api_id": None}, {"order_id": None}])
+    def test_ids_are_strict(self, wrong):
+        """A refund without a usable id is parked."""
+        with pytest.raises(Malformed):
+            refund(**wrong)
+
+
+class TestReturn:
+    """Thin messages and what the Admin API says of them."""
+
+    request = FIXTURES["returns_request"]
+
+    @pytest.mark.parametrize(
+        ("code", "error"), [("THROTTLED", Transient), ("ACCESS_DENIED", AccessRefused), ("UNDEFINED_FIELD", Malformed)]
+    )
+    def test_refusals_with_status_200(self, code, error):
+        """Throttled waits, a missing scope holds, anything else parks."""
+        body = json.dumps({"errors": [{"message": "no", "extensions": {"code": code}}]}).encode()
+        with pytest.raises(error):
+            answered(self.request, Response(status=200, body=body))
+
+    def test_gaps_in_an_answer(self):
+        """Without access to customer data an error stands beside the answer; the answer counts."""
+        (_, response) = self.request.calls[0]
+        doc = json.loads(response.body) | {"errors": [{"message": "no", "extensions": {"code": "ACCESS_DENIED"}}]}
+        doc["data"]["return"]["order"]["customer"] = None
+        (event,) = answered(self.request, Response(status=200, body=json.dumps(doc).encode()))
+        assert (event.customer.ref, event.customer.email) == (None, "jane@example.com")
+        assert event.lines[0].sku == "TEE-RED-M"
+
+    @pytest.mark.parametrize("gone", [Response(status=404), Response(status=200, body=b'{"data": {"return": null}}')])
+    def test_gone(self, gone):
+        """A return that is no more is told as far as its message goes."""
+        (event,) = answered(self.request, gone)
+        assert event.incomplete
+        assert [line.reason.code for line in event.lines] == ["size_too_small", "size_too_large"]
+
+    def test_complete_and_incomplete_have_one_key(self):
+        """So that the complete one can take the other's place."""
+        for name in ("returns_request", "returns_approve", "reverse_deliveries_attach_deliverable"):
+            fixture = FIXTURES[name]
+            full = answered(fixture, *(response for _, response in fixture.calls))
+            bare = answered(fixture, shop=Shop({**SETTINGS, "access_token": ""}, access=Shopify.access))
+            assert [event.key for event in full] == [event.key for event in bare]
+
+    def test_without_credentials_a_disposal_names_neither_order_nor_return(self):
+        """It is told all the same, marked, so that it can be shown and read again."""
+        shop = Shop({**SETTINGS, "access_token": ""}, access=Shopify.access)
+        (event,) = answered(FIXTURES["reverse_fulfillment_orders_dispose"], shop=shop)
+        assert (event.incomplete, event.order, event.return_id) == (True, None, None)
+
+    def test_an_answer_without_ids_is_matched_by_place(self):
+        """Where the lines of a reverse order carry no id but are as many as the dispositions."""
+        fixture = FIXTURES["reverse_fulfillment_orders_dispose"]
+        doc = json.loads(fixture.calls[0][1].body)
+        for node in doc["data"]["reverseFulfillmentOrder"]["lineItems"]["nodes"]:
+            del node["id"]
+        (event,) = answered(fixture, Response(status=200, body=json.dumps(doc).encode()))
+        assert [line.sku for line in event.lines] == ["TEE-RED-M", "CAP-BLUE"]
+
+    def test_lines_of_no_order_line(self):
+        """They are counted, not invented."""
+        doc = json.loads(self.request.calls[0][1].body)
+        doc["data"]["return"]["returnLineItems"]["nodes"][1].pop("fulfillmentLineItem")
+        (event,) = answered(self.request, Response(status=200, body=json.dumps(doc).encode()))
+        assert (len(event.lines), event.extra) == (1, {"lines_without_order_line": 1})
+
+    @pytest.mark.parametrize("header", [{}, {"x-shopify-triggered-at": "yesterday"}])
+    def test_without_a_usable_time(self, header):
+        """The arrival time holds, and is not in the key."""
+        (event,) = read(adapter, message("returns/cancel", {"id": 1, "order_id": 2}, **header), SHOP).events
+        assert (event.occurred_at, event.extra) == (NOW, {"occurred_at": None})
+        assert "2026" not in event.key
+
+    def test_an_empty_returns_process_may_be_named_by_its_header(self):
+        """Shopify's reference shows no body; newer headers name the resource."""
+        headers = {"shopify-resource-id": "gid://shopify/Return/55"}
+        shop = Shop({**SETTINGS, "access_token": ""}, access=Shopify.access)
+        (event,) = read(adapter, message("returns/process", {}, **headers), shop).events
+        assert event.return_id == "55"
+
+    def test_the_token_is_added_last(self):
+        """The call itself holds no secret; `authorize` adds the token."""
+        (call, _) = self.request.calls[0]
+        authorized = adapter.authorize(call, SHOP, NOW)
+        assert authorized.headers["x-shopify-access-token"] == SETTINGS["access_token"]
+        assert "x-shopify-access-token" not in call.headers
+
+
+@pytest.mark.parametrize(
+    ("code", "handle", "category"),
+    [
+        ("WRONG_ITEM", None, "not_as_described"),
+        ("defective", None, "quality"),
+        ("OTHER", None, None),
+        ("UNKNOWN", "other", None),
+        (None, "arrived-late", "logistics"),
+        (None, "too-tight", "customer_choice"),
+        (None, "color-too-bright", "customer_choice"),
+        ("SIZE_TOO_SMALL", "of-tomorrow", "customer_choice"),
+        (None, "quality", "quality"),
+        (None, "different-from-photo", "not_as_described"),
+    ],
+)
+def test_reason_codes(code, handle, category):
+    """Old codes in either case and new handles; what decides nothing is left to the customer's words."""
+    doc = json.loads(FIXTURES["returns_request"].calls[0][1].body)
+    node = doc["data"]["return"]["returnLineItems"]["nodes"][0]
+    node.update(returnReason=code, returnReasonDefinition={"handle": handle} if handle else None)
+    (event,) = answered(FIXTURES["returns_request"], Response(status=200, body=json.dumps(doc).encode()))
+    assert event.lines[0].reason.category == category
