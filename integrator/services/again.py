@@ -18,7 +18,7 @@ from integrator.db.models import outbox as outbox_table
 from integrator.sdk.outcomes import Malformed, Need
 from integrator.services.context import Context
 from integrator.services.fold import Written, fold
-from integrator.services.intake import Applied, Read, apply, reading, setting_for
+from integrator.services.intake import Applied, Batch, Read, apply, reading, setting_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +109,7 @@ def _difference(context: Context, row: Any) -> Difference:
 def _undone(context: Context, one: Read) -> Applied:
     try:
         with context.database.write() as conn:
-            raise _Undo(apply(conn, context, one)[0])
+            raise _Undo(apply(conn, context, one, Batch())[0])
     except _Undo as undo:
         applied: Applied = undo.result
         return applied

@@ -279,7 +279,8 @@ def _write(
     number = leg[-1].version + 1 if leg else 1
     cancelled = content["type"] == WITHDRAWN and not _may_have_heard(leg)
     target = setting.suppliers[supplier]
-    outbox.supersede(conn, ref, supplier, setting.now)
+    if leg:
+        outbox.supersede(conn, ref, supplier, setting.now)
     waits = _waits(target)
     id_ = setting.new_id("ins")
     outbox.write(

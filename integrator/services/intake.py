@@ -60,6 +60,27 @@ class Read:
     failed: bool = False
 
 
+@dataclass(slots=True)
+class Batch:
+    """What the messages of one transaction share: locked orders, and what folds have to know of each connection."""
+
+    rows: dict[tuple[str, str], int] = field(default_factory=dict)
+    settings: dict[str, Setting] = field(default_factory=dict)
+
+    def lock(self, conn: Connection, shop: StoredShop, orders: Iterable[str]) -> dict[str, int]:
+        """Order id -> its row, locked now or before."""
+        missing = [order for order in orders if (shop.id, order) not in self.rows]
+        for order, row in stored.lock_orders(conn, shop.account_id, shop.id, missing).items():
+            self.rows[shop.id, order] = row
+        return {order: self.rows[shop.id, order] for order in orders}
+
+    def setting(self, conn: Connection, shop: StoredShop, now: datetime, trace: int) -> Setting:
+        """What a fold for this message has to know."""
+        if shop.id not in self.settings:
+            self.settings[shop.id] = setting_for(conn, shop, now, trace=None)
+        return replace(self.settings[shop.id], now=now, trace=trace)
+
+
 @dataclass(slots=True, kw_only=True)
 class Applied:
     """What applying a message did."""
@@ -185,9 +206,7 @@ def _fetch(context: Context, adapter: Adapter, shop: Shop, call: Call) -> Respon
 def _apply_together(context: Context, reads: Sequence[Read]) -> bool:
     """All in one transaction; False if any of them cannot be applied, and then none was."""
     try:
-        done = context.database.in_transaction(
-            lambda conn: [_finish(conn, context, one) for one in _locked(conn, reads)]
-        )
+        done = context.database.in_transaction(lambda conn: _finish_all(conn, context, reads))
     except Exception as error:
         context.log("a batch is applied one by one", error=type(error).__name__)
         return False
@@ -199,26 +218,27 @@ def _apply_together(context: Context, reads: Sequence[Read]) -> bool:
     return True
 
 
-def _locked(conn: Connection, reads: Sequence[Read]) -> Sequence[Read]:
+def _finish_all(conn: Connection, context: Context, reads: Sequence[Read]) -> list[Applied]:
     """Take all order locks of the batch first and in one order, so that two batches cannot block each other."""
-    wanted: dict[tuple[str, str], set[str]] = {}
+    batch, shops, wanted = Batch(), {one.shop.id: one.shop for one in reads}, dict[str, set[str]]()
     for one in reads:
         orders = {event.order.id for event in one.reading.events if event.order}
-        wanted.setdefault((one.shop.account_id, one.shop.id), set()).update(orders)
-    for (account, connection), orders in sorted(wanted.items()):
-        stored.lock_orders(conn, account, connection, orders)
-    return reads
+        wanted.setdefault(one.shop.id, set()).update(orders)
+    for connection, orders in sorted(wanted.items()):
+        batch.lock(conn, shops[connection], sorted(orders))
+    return [_finish(conn, context, one, batch) for one in reads]
 
 
 def _apply_alone(context: Context, one: Read) -> None:
     try:
-        applied = context.database.in_transaction(lambda conn: _finish(conn, context, one))
+        applied = context.database.in_transaction(lambda conn: _finish(conn, context, one, Batch()))
     except LeaseLost:
         return
     except Exception as error:
         context.log("a message could not be applied", inbox_id=one.look.inbox_id, error=type(error).__name__)
         failed = _again(context, "intake", one, IntegratorError(f"applying it failed with {type(error).__name__}"))
-        context.database.in_transaction(lambda conn: _finish(conn, context, replace(failed, reading=Reading())))
+        failed = replace(failed, reading=Reading())
+        context.database.in_transaction(lambda conn: _finish(conn, context, failed, Batch()))
         return
     if applied.written:
         context.wake("send")
@@ -226,7 +246,7 @@ def _apply_alone(context: Context, one: Read) -> None:
         context.wake("slow")
 
 
-def _finish(conn: Connection, context: Context, one: Read) -> Applied:
+def _finish(conn: Connection, context: Context, one: Read, batch: Batch) -> Applied:
     if one.hold or one.later:
         kept = {"queue": one.queue, "reason": one.reason, "hold": one.hold, "next_look_at": one.later}
         _settle(conn, one.look, state="pending", tries=one.look.tries + one.failed, **kept)
@@ -236,7 +256,7 @@ def _finish(conn: Connection, context: Context, one: Read) -> Applied:
     if one.parked:
         _settle(conn, one.look, state="parked", reason=one.parked, finished_at=context.now())
         return Applied()
-    applied, waits = apply(conn, context, one)
+    applied, waits = apply(conn, context, one, batch)
     _settle(conn, one.look, **_verdict(one, applied, waits, context.now()))
     return applied
 
@@ -278,13 +298,12 @@ def _homeless(event: ReturnEvent) -> bool:
     return event.kind not in _OF_NO_ORDER and event.order is None and return_id(event) is None
 
 
-def apply(conn: Connection, context: Context, one: Read) -> tuple[Applied, str | None]:
+def apply(conn: Connection, context: Context, one: Read, batch: Batch) -> tuple[Applied, str | None]:
     """Store a reading's facts and fold the orders they touch. Also says which return's order is still unknown."""
     applied, now = Applied(), context.now()
     orders, waits = _placed(conn, one)
-    connection, account = one.shop.id, one.shop.account_id
     old = stored.message_events(conn, one.look.inbox_id) if one.look.replay else []
-    rows = stored.lock_orders(conn, account, connection, orders)
+    rows = batch.lock(conn, one.shop, orders)
     touched = set()
     for order_id, events in orders.items():
         for event in events:
@@ -296,12 +315,12 @@ def apply(conn: Connection, context: Context, one: Read) -> tuple[Applied, str |
             _act(conn, context, one, event)
     touched |= _drop_old(conn, one, old, applied, now)
     if touched:
-        setting = setting_for(conn, one.shop, now, trace=one.look.inbox_id)
+        setting = batch.setting(conn, one.shop, now, one.look.inbox_id)
         for row in sorted(touched):
             applied.written += fold(conn, row, setting)
     returns = {name for events in orders.values() for event in events if (name := return_id(event))}
     if returns:
-        results.wake_waiting(conn, connection, returns, now)
+        results.wake_waiting(conn, one.shop.id, returns, now)
     return applied, waits
 
 
