@@ -81,9 +81,9 @@ def return_id(event: ReturnEvent) -> str | None:
 def cases(events: Iterable[ReturnEvent]) -> tuple[Case, ...]:
     """The cases of one order's events: its returns by id, then the order's own case if anything belongs to it.
 
-    An event told of the order as a whole (`ORDER_WIDE`) is part of every case.
+    An event told of the order as a whole (`ORDER_WIDE`) is part of every case; one told twice counts once.
     """
-    told = sorted(events, key=by_fact)
+    told = sorted({event.key: event for event in events}.values(), key=by_fact)
     wide = [event for event in told if event.kind in ORDER_WIDE]
     single = [event for event in told if event.kind not in ORDER_WIDE]
     homes = _homes(single)

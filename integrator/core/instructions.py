@@ -57,8 +57,8 @@ def _asks(rma: Rma, lines: Sequence[RmaLine]) -> list[Content]:
     unshipped = [line for line in lines if line.disposition is Disposition.NEVER_SHIPPED and not line.comes_back]
     stays = [line for line in lines if not line.comes_back and line not in unshipped]
     refunded_back = any(line.refund != "none" for line in back)
-    moved = any(line.reception in ("in_transit", "received", "lost") for line in back) or bool(back and rma.parcels)
-    agreed = rma.return_state in ("none", "approved", "closed") or moved or refunded_back
+    moved = any(line.travels for line in back) or bool(back and rma.parcels)
+    agreed = rma.return_state in ("none", "approved") or moved or refunded_back
     wanted = {
         "confirm": bool(back and rma.return_state != "none" and not moved and not refunded_back)
         or any(line.refund == "none" for line in stays),
@@ -85,15 +85,15 @@ def _content(
             "shop": sender.shop,
         },
         "order": {
-            "number": rma.order.number,
-            "id": rma.order.id,
+            "number": rma.told_order.number,
+            "id": rma.told_order.id,
             "supplier_order_no": None,
-            "placed_at": time_text(rma.order.placed_at) if rma.order.placed_at else None,
+            "placed_at": time_text(rma.told_order.placed_at) if rma.told_order.placed_at else None,
             "shipped_at": None,
             "outbound_tracking": [],
         },
         "customer": {
-            "alias": _alias(sender.connection, (customer and customer.ref) or f"order {rma.order.id}"),
+            "alias": _alias(sender.connection, (customer and customer.ref) or f"order {rma.told_order.id}"),
             "country": customer.country if customer else None,
             "postal_prefix": _prefix(customer.postal_code) if customer else None,
         },

@@ -46,7 +46,10 @@ def refunds(events: Sequence[ReturnEvent]) -> tuple[RefundView, ...]:
 
 
 def _missing(name: str, theirs: Sequence[ReturnEvent], events: Iterable[ReturnEvent]) -> bool:
-    """Whether the newest snapshot dated after the refund does not list it; of equally new ones one without it wins."""
+    """Whether the newest snapshot dated after the refund does not list it; of equally new ones one without it wins.
+
+    Snapshots list money that was issued: they say nothing of a refund that is only asked for.
+    """
     since = max(event.occurred_at for event in theirs)
     later = [
         event
@@ -69,7 +72,7 @@ def _view(name: str, theirs: Sequence[ReturnEvent], missing: bool) -> RefundView
     return RefundView(
         id=name,
         issued=bool(issued),
-        ended=missing or _ended(theirs),
+        ended=_ended(theirs) or (bool(issued) and missing),
         state=max((r.state for r in issued_carried if r.state in _FURTHER), key=_FURTHER.index, default=_FURTHER[0]),
         amount=_last([r.amount for r in issued_carried or carried]),
         shop_amount=_last([r.shop_amount for r in issued_carried or carried]),

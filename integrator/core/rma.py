@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from integrator.core.cases import ORDER_WIDE, Case, by_fact, refund_id
+from integrator.core.cases import ORDER_WIDE, Case, by_fact, refund_id, return_id
 from integrator.core.refunds import RefundView, refunds
 from integrator.core.types import (
     Disposition,
@@ -19,7 +19,6 @@ from integrator.core.types import (
     Party,
     Reason,
     ReturnEvent,
-    SubjectKind,
     Tracking,
     Wish,
 )
@@ -31,9 +30,12 @@ _ANSWERED = {
     K.RETURN_APPROVED: "approved",
     K.RETURN_DECLINED: "declined",
     K.RETURN_CANCELLED: "cancelled",
-    K.RETURN_CLOSED: "closed",
 }
 _RECEIVED = frozenset({K.GOODS_RECEIVED, K.GOODS_INSPECTED})
+_TRAVELS = frozenset({K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, K.PARCEL_LOST})
+_ALIVE = ("requested", "approved")
+# On the timeline, and never a reason to write to a supplier.
+_SILENT = ORDER_WIDE | _RECEIVED | {K.RETURN_CLOSED, K.EXCHANGE_SHIPPED, K.DISPUTE_OPENED, K.DISPUTE_RESOLVED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,7 @@ class RmaLine:
     """One line of a case with its axes.
 
     `listed`: the return names it; `asked`: money was asked for it outside any return; `comes_back`: its goods are to
-    travel back to the supplier.
+    travel back to the supplier; `travels`: a parcel with them was told.
     """
 
     facts: LineFacts
@@ -65,6 +67,7 @@ class RmaLine:
     reason: Reason | None
     disposition: Disposition | None
     comes_back: bool
+    travels: bool
     evidence: tuple[Evidence, ...]
     supplier: str | None
     reception: str
@@ -74,11 +77,16 @@ class RmaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rma:
-    """A return case. `return_state`: none, requested, approved, declined, cancelled or closed; `lines` by line id."""
+    """A return case. `return_state`: none, requested, approved, declined or cancelled; `lines` by line id.
+
+    `order` is all that is known of it, `told_order` what a supplier may be told: silent facts never change a message.
+    """
 
     return_id: str | None
     return_state: str
+    closed: bool
     order: OrderRef
+    told_order: OrderRef
     wish: Wish | None
     lines: tuple[RmaLine, ...]
     refunds: tuple[RefundView, ...]
@@ -97,7 +105,7 @@ class Rma:
     @property
     def is_return(self) -> bool:
         """A return that is alive; whether goods come back is said line by line."""
-        return self.return_state in ("requested", "approved", "closed")
+        return self.return_state in _ALIVE
 
     @property
     def live_refunds(self) -> tuple[RefundView, ...]:
@@ -111,9 +119,9 @@ class Rma:
 
 
 def line_facts(events: Iterable[ReturnEvent]) -> dict[str, LineFacts]:
-    """What all events of an order tell of its lines, by line id."""
+    """What all events of an order tell of its lines, by line id; our own decisions only repeat it."""
     facts: dict[str, LineFacts] = {}
-    for event in sorted(events, key=by_fact):
+    for event in sorted((event for event in events if event.kind is not K.SYSTEM_ROUTED), key=by_fact):
         for line in event.lines:
             known = facts.get(line.line_id) or LineFacts(line_id=line.line_id)
             told = {name: getattr(line, name) for name in ("sku", "vendor", "product_id", "title", "variant")}
@@ -136,27 +144,29 @@ def suppliers_of(events: Iterable[ReturnEvent]) -> dict[str, str | None]:
 def projected(case: Case, *, facts: Mapping[str, LineFacts], suppliers: Mapping[str, str | None]) -> Rma:
     """The case as its events tell it. `facts` and `suppliers` are those of the whole order."""
     own = [event for event in case.events if event.kind not in ORDER_WIDE]
-    state, wish = _return_state(own), _last(event.wish for event in own)
+    told = [event for event in own if _speaks(event)]
+    (state, closed), wish = _answer(own), _last(event.wish for event in told)
     views = refunds(case.events)
-    parcels = _parcels(own)
-    alive = state in ("requested", "approved", "closed")
-    lines = _lines(own, views, facts, suppliers, state=state, sends_goods=alive and wish is not Wish.REFUND_ONLY)
+    sends_goods = state in _ALIVE and wish is not Wish.REFUND_ONLY
+    lines = _lines(own, told, views, facts, suppliers, state=state, sends_goods=sends_goods)
     rma = Rma(
         return_id=case.return_id,
         return_state=state,
+        closed=closed,
         order=_order(case.events),
+        told_order=_order(told or own),
         wish=wish,
         lines=lines,
         refunds=views,
-        parcels=parcels,
-        label_url=_last(_text(event.extra.get("label_url")) for event in own),
-        due=_last(event.due for event in own),
-        customer=_last(event.customer for event in own) or _last(event.customer for event in case.events),
+        parcels=_parcels(told),
+        label_url=_last(_text(event.extra.get("label_url")) for event in told),
+        due=_last(event.due for event in told),
+        customer=_last(event.customer for event in told),
         disputed=_disputed(own),
-        test=any(event.test for event in own),
+        test=any(event.test for event in told or own),
         headline="open",
         stage="request",
-        opened_at=min(event.occurred_at for event in own),
+        opened_at=min(event.occurred_at for event in told or own),
         last_fact_at=max(event.occurred_at for event in own),
         timeline=tuple(event for event in case.events if _concerns(event, lines)),
     )
@@ -174,22 +184,34 @@ def _last(values: Iterable[T | None]) -> T | None:
     return last
 
 
-def _return_state(own: Sequence[ReturnEvent]) -> str:
-    """Requested, or what was last answered; a reopened return is what it was before it ended."""
-    state = "none"
-    approved = False
+def _speaks(event: ReturnEvent) -> bool:
+    """Whether a fact may change what a supplier is told. Of refunds only those that name lines or a return do."""
+    if event.kind.startswith("refund."):
+        return bool(event.lines or return_id(event))
+    return event.kind not in _SILENT
+
+
+def _answer(own: Sequence[ReturnEvent]) -> tuple[str, bool]:
+    """Requested or what was last answered, and whether it is closed; a reopened return is what it was before."""
+    state, approved, closed = "none", False, False
     for event in own:
         if event.kind in _ANSWERED:
-            state = _ANSWERED[event.kind]
+            state, closed = _ANSWERED[event.kind], False
             approved = approved or state == "approved"
         elif event.kind is K.RETURN_REOPENED:
-            state = "approved" if approved else "requested"
-        elif state == "none" and event.subject.kind is SubjectKind.RETURN and event.kind in _LISTING:
+            state, closed = "approved" if approved else "requested", False
+        elif event.kind is K.RETURN_CLOSED:
+            closed = True
+        elif state == "none" and _asks_for_return(event):
             state = "requested"
-    if state == "none" and any(event.return_id or event.subject.kind is SubjectKind.RETURN for event in own):
-        # Told only by its refund, parcel or goods: it is under way, so somebody has agreed to it.
-        return "approved"
-    return state
+    if state == "none" and any(return_id(event) and _speaks(event) for event in own):
+        # Told only by its refund or parcel: it is under way, so somebody has agreed to it.
+        state = "approved"
+    return state, closed
+
+
+def _asks_for_return(event: ReturnEvent) -> bool:
+    return event.kind is K.RETURN_REQUESTED or (event.kind is K.RETURN_UPDATED and return_id(event) is not None)
 
 
 def _order(events: Sequence[ReturnEvent]) -> OrderRef:
@@ -229,6 +251,7 @@ def _concerns(event: ReturnEvent, lines: Sequence[RmaLine]) -> bool:
 
 def _lines(
     own: Sequence[ReturnEvent],
+    told: Sequence[ReturnEvent],
     views: Sequence[RefundView],
     facts: Mapping[str, LineFacts],
     suppliers: Mapping[str, str | None],
@@ -236,45 +259,52 @@ def _lines(
     state: str,
     sends_goods: bool,
 ) -> tuple[RmaLine, ...]:
-    listed = _listed(own)
+    listed = _listed(told)
     live = [view for view in views if not view.ended]
     refunded = _quantities(line for view in live if view.issued for line in view.lines)
     asked = _quantities(line for view in live if not view.issued for line in view.lines)
-    ids = dict.fromkeys([*listed, *refunded, *asked])
+    concerned = {*listed, *refunded, *asked}
+    # What only a warehouse tells is shown, and nobody is told of it.
+    shown = {} if concerned else _listed(own)
     ended = {view.id for view in views if view.ended}
-    told = _told([event for event in own if refund_id(event) not in ended])
-    sent_back = {line.line_id for view in live for line in view.lines if line.disposition is Disposition.RETURN}
+    stated = _told([event for event in told if refund_id(event) not in ended])
+    sent_back = {
+        line.line_id for view in live if view.issued for line in view.lines if line.disposition is Disposition.RETURN
+    }
+    expected = (listed or concerned) if sends_goods else {}
     whole = [view for view in live if view.issued and not view.lines and not view.shipping_only and view.names_return]
     return tuple(
         _line(
             line_id,
             quantity=max(listed[line_id].quantity if line_id in listed else 0, refunded.get(line_id, 0))
-            or asked.get(line_id, 1),
+            or asked.get(line_id)
+            or shown[line_id].quantity,
             refunded=refunded.get(line_id, 0),
             whole=whole if line_id in listed else [],
             listed=line_id in listed,
             asked=line_id in asked,
-            in_return=(sends_goods and (line_id in listed or not listed)) or line_id in sent_back,
-            told=told.get(line_id, []),
+            in_return=line_id in expected or line_id in sent_back,
+            told=stated.get(line_id, []),
             own=own,
+            reason=_last(event.reason for event in told),
             facts=facts.get(line_id) or LineFacts(line_id=line_id),
             supplier=suppliers.get(line_id),
             state=state,
             full_by_amount=_covers(whole, listed),
         )
-        for line_id in sorted(ids)
+        for line_id in sorted(concerned or shown)
     )
 
 
-def _listed(own: Sequence[ReturnEvent]) -> dict[str, Line]:
+def _listed(events: Sequence[ReturnEvent]) -> dict[str, Line]:
     """The return's present list: the newest that says anything, doubled lines added up.
 
-    A return whose list nobody told has the lines that its parcels and goods name.
+    A return whose list nobody told has the lines that its other facts name, refunds apart.
     """
-    lists = [event.lines for event in own if event.kind in _LISTING and event.lines]
+    lists = [event.lines for event in events if event.kind in _LISTING and event.lines]
     if lists:
         return _sums(lists[-1])
-    return {line.line_id: line for event in own if not event.kind.startswith("refund.") for line in event.lines}
+    return {line.line_id: line for event in events if not event.kind.startswith("refund.") for line in event.lines}
 
 
 def _sums(lines: Iterable[Line]) -> dict[str, Line]:
@@ -320,6 +350,7 @@ def _line(
     whole: Sequence[RefundView],
     told: Sequence[tuple[ReturnEvent, Line]],
     own: Sequence[ReturnEvent],
+    reason: Reason | None,
     facts: LineFacts,
     supplier: str | None,
     state: str,
@@ -336,9 +367,10 @@ def _line(
         refunded_quantity=refunded,
         listed=listed,
         asked=asked,
-        reason=_reason(told, own),
+        reason=_last(line.reason for _, line in told) or _last(event.reason for event, _ in told) or reason,
         disposition=disposition,
         comes_back=comes_back,
+        travels=any(event.kind in _TRAVELS for event in _about(line_id, own)),
         evidence=tuple(dict.fromkeys(item for _, line in told for item in line.evidence)),
         supplier=supplier,
         reception=_reception(line_id, quantity, own) if comes_back else "not_required",
@@ -347,24 +379,20 @@ def _line(
     )
 
 
-def _reason(told: Sequence[tuple[ReturnEvent, Line]], own: Sequence[ReturnEvent]) -> Reason | None:
-    """The line's own reason, else that of an event that names the line, else the case's."""
-    return (
-        _last(line.reason for _, line in told)
-        or _last(event.reason for event, _ in told)
-        or _last(event.reason for event in own)
-    )
-
-
 def _decision(state: str, refunded: bool) -> str:
     if state == "declined" and not refunded:
         return "rejected"
-    return "accepted" if refunded or state in ("approved", "closed") else "pending"
+    return "accepted" if refunded or state == "approved" else "pending"
+
+
+def _about(line_id: str, own: Sequence[ReturnEvent]) -> list[ReturnEvent]:
+    """The facts of this line, or of the whole return."""
+    return [event for event in own if not event.lines or any(line.line_id == line_id for line in event.lines)]
 
 
 def _reception(line_id: str, quantity: int, own: Sequence[ReturnEvent]) -> str:
     """Where the goods are, by what parcels and warehouses told of this line or of the whole return."""
-    here = [event for event in own if not event.lines or any(line.line_id == line_id for line in event.lines)]
+    here = _about(line_id, own)
     received = [event for event in here if event.kind in _RECEIVED]
     counted = max(
         (sum(line.quantity for line in event.lines if line.line_id == line_id) or quantity for event in received),
@@ -372,7 +400,7 @@ def _reception(line_id: str, quantity: int, own: Sequence[ReturnEvent]) -> str:
     )
     if counted >= quantity:
         return "received"
-    moves = [event.kind for event in here if event.kind in (K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, K.PARCEL_LOST)]
+    moves = [event.kind for event in here if event.kind in _TRAVELS]
     if not moves:
         return "expected"
     return "lost" if moves[-1] is K.PARCEL_LOST else "in_transit"
@@ -383,7 +411,7 @@ def _headline(rma: Rma) -> str:
     refunded = bool(rma.live_refunds)
     rules = (
         (rma.disputed, "disputed"),
-        (rma.return_state == "closed", "closed"),
+        (rma.closed, "closed"),
         (rma.return_state == "declined" and not refunded, "declined"),
         (rma.return_state == "cancelled" and not refunded, "cancelled"),
         ("in_transit" in receptions, "goods_moving"),

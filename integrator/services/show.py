@@ -19,7 +19,7 @@ def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any
             "placed_at": time_text(rma.order.placed_at) if rma.order.placed_at else None,
         },
         "return_id": rma.return_id,
-        "return_state": rma.return_state,
+        "return_state": "closed" if rma.closed else rma.return_state,
         "wish": rma.wish.value if rma.wish else None,
         "test": rma.test,
         "headline": rma.headline,
