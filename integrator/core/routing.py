@@ -24,6 +24,12 @@ class Route:
     priority: int = 0
     created_at: datetime
 
+    def rank(self) -> tuple[int, int, bool, datetime, str]:
+        """Place among the rules: priority, the strongest thing named, rules of one connection first, then age."""
+        named = (self.product_id, self.sku, self.vendor, True)
+        strength = next(place for place, value in enumerate(named) if value is not None)
+        return -self.priority, strength, self.connection is None, self.created_at, self.id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Routed:
@@ -38,19 +44,11 @@ def routed(facts: LineFacts, connection: str, routes: Iterable[Route]) -> Routed
     """The first rule that matches, or None: no rule does, or nothing is told that could tell a supplier."""
     if not (facts.sku or facts.vendor or facts.product_id):
         return None
-    for route in sorted(routes, key=_rank):
+    for route in sorted(routes, key=Route.rank):
         because = _match(route, facts, connection)
         if because:
             return Routed(supplier=route.supplier, route=route.id, because=because)
     return None
-
-
-def _rank(route: Route) -> tuple[int, int, bool, datetime, str]:
-    """Priority, then the strongest thing it names, then rules of one connection, then age."""
-    strength = next(
-        place for place, named in enumerate((route.product_id, route.sku, route.vendor, True)) if named is not None
-    )
-    return -route.priority, strength, route.connection is None, route.created_at, route.id
 
 
 def _match(route: Route, facts: LineFacts, connection: str) -> str | None:

@@ -109,13 +109,14 @@ class Poster:
 
     def _post(self, shop: DemoShop, asked: Request, *, times: int) -> None:
         target = f"{self.url}{shop.hook}" + (f"?{asked.query}" if asked.query else "")
-        call = Call(method=asked.method, url=target, headers=_sendable(asked.headers), body=asked.body)
+        call = Call(method=asked.method, url=target, headers=sendable(asked.headers), body=asked.body)
         for _ in range(times):
             self.counts[shop.adapter.slug, "posted"] += 1
             self.counts[shop.adapter.slug, "accepted"] += 200 <= self.send(call).status < 300
 
 
-def _sendable(headers: Mapping[str, str]) -> dict[str, str]:
+def sendable(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers without those that belong to the connection they came over."""
     return {name: value for name, value in headers.items() if name not in ("host", "content-length", "connection")}
 
 

@@ -1,0 +1,184 @@
+"""`integrator connect` and `integrator connections`: shops, their settings and their hook addresses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from integrator.app import App
+from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.core.codec import time_text
+from integrator.core.errors import NotFound
+from integrator.db import accounts
+from integrator.db.accounts import Shop
+from integrator.services import connect as service
+
+
+@click.command("connect")
+@click.argument("slug")
+@click.option("--name", required=True, help="What you call this shop; a name that exists has its settings changed.")
+@click.option("--set", "settings", multiple=True, metavar="KEY=VALUE", help="A setting; `adapter show` lists them.")
+@account_option
+@json_option
+def connect(slug: str, name: str, settings: tuple[str, ...], account: str | None, as_json: bool) -> None:
+    """Connect a shop, or change the settings of one.
+
+    Example: integrator connect shopify --name "My shop" --set shop_domain=acme.myshopify.com --set api_secret=...
+    """
+    values = dict(_pair(text) for text in settings)
+    with installation() as app:
+        known_platform(app, slug)
+        made = service.connect(app.context, account_id(app, account), slug, name, values)
+        url = hook_url(app, slug, made.token)
+        if made.read_again:
+            app.context.wake("intake")
+    if as_json:
+        print_json({"connection": made.id, "hook_url": url, "settings_missing": list(made.missing)})
+        return
+    click.echo(f"{made.id}  {'connected' if made.created else 'changed'}\nHook address: {url}")
+    if made.missing:
+        click.echo(f"Still missing: {', '.join(made.missing)}; add them with --set.")
+    if made.read_again:
+        click.echo(f"{made.read_again} messages that waited for these settings are read again.")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not name or not equals:
+        # The text may be a secret, so that it is not repeated.
+        raise click.BadParameter("a setting is written KEY=VALUE", param_hint="--set")
+    return name, value
+
+
+def known_platform(app: App, slug: str) -> None:
+    """A platform nobody knows is a wrong call: exit code 2."""
+    try:
+        app.registry.get(slug)
+    except NotFound as error:
+        raise click.BadParameter(str(error), param_hint="SLUG") from None
+
+
+def hook_url(app: App, slug: str, token: str) -> str:
+    """The address a platform posts to."""
+    return f"{app.config.public_url}/hooks/{slug}/{token}"
+
+
+@click.group()
+def connections() -> None:
+    """The connected shops."""
+
+
+@connections.command("list")
+@account_option
+@json_option
+def list_connections(account: str | None, as_json: bool) -> None:
+    """List the connected shops.
+
+    Example: integrator connections list --json
+    """
+    with installation() as app:
+        with app.database.read() as conn:
+            found = accounts.list_shops(conn, account_id(app, account))
+        items = [_row(app, shop) for shop in found]
+    columns = ("id", "slug", "name", "state", "hook_url")
+    print_items(items, columns, as_json=as_json, empty="No shop is connected; see `integrator connect --help`.")
+
+
+def _row(app: App, shop: Shop) -> dict[str, Any]:
+    return {
+        "id": shop.id,
+        "slug": shop.slug,
+        "name": shop.name,
+        "state": shop.state,
+        "hook_url": hook_url(app, shop.slug, service.hook_token(app.context, shop)),
+        "access_refused_at": time_text(shop.access_refused_at) if shop.access_refused_at else None,
+        "created_at": time_text(shop.created_at),
+    }
+
+
+@connections.command()
+@click.argument("connection")
+@account_option
+@json_option
+def show(connection: str, account: str | None, as_json: bool) -> None:
+    """Show a shop and which of its settings are filled; secrets are never shown.
+
+    Example: integrator connections show "My shop"
+    """
+    with installation() as app:
+        with app.database.read() as conn:
+            shop = accounts.shop_named(conn, account_id(app, account), connection)
+        seen, adapter = app.context.shop(shop), app.registry.get(shop.slug)
+        filled = {item.name: _shown(seen[item.name], item.secret) for item in adapter.settings}
+        about = _row(app, shop) | {"settings": filled}
+        about["settings_missing"] = [item.name for item in adapter.settings if item.required and not seen[item.name]]
+    if as_json:
+        print_json(about)
+        return
+    for name, value in about.items():
+        if name != "settings":
+            click.echo(f"{name}: {', '.join(value) if isinstance(value, list) else value or '-'}")
+    for name, value in filled.items():
+        click.echo(f"  {name} = {value or '(not set)'}")
+
+
+def _shown(value: str, secret: bool) -> str | None:
+    return None if not value else "(set)" if secret else value
+
+
+@connections.command()
+@click.argument("connection")
+@account_option
+def pause(connection: str, account: str | None) -> None:
+    """Store a shop's messages, and read none until `resume`.
+
+    Example: integrator connections pause "My shop"
+    """
+    _set(connection, account, "paused", "paused: its messages are stored and wait")
+
+
+@connections.command()
+@click.argument("connection")
+@account_option
+def resume(connection: str, account: str | None) -> None:
+    """Read a paused shop's messages again.
+
+    Example: integrator connections resume "My shop"
+    """
+    _set(connection, account, "on", "on: what waited is read now")
+
+
+@connections.command()
+@click.argument("connection")
+@account_option
+def remove(connection: str, account: str | None) -> None:
+    """Take a shop away; its address answers 404, its cases stay.
+
+    Example: integrator connections remove "My shop"
+    """
+    _set(connection, account, "removed", "removed: its address answers 404, its cases stay")
+
+
+def _set(connection: str, account: str | None, state: str, words: str) -> None:
+    with installation() as app:
+        shop = service.set_state(app.context, account_id(app, account), connection, state)
+    click.echo(f"{shop.name} is {words}.")
+
+
+@connections.command()
+@click.argument("connection")
+@account_option
+@json_option
+def rotate(connection: str, account: str | None, as_json: bool) -> None:
+    """Give a shop a new hook address; the old one answers 24 hours more.
+
+    Example: integrator connections rotate "My shop" --json
+    """
+    with installation() as app:
+        shop, token = service.rotate_hook(app.context, account_id(app, account), connection)
+        url = hook_url(app, shop.slug, token)
+    if as_json:
+        print_json({"connection": shop.id, "hook_url": url})
+    else:
+        click.echo(f"New hook address: {url}\nThe old one answers 24 hours more.")

@@ -1,0 +1,187 @@
+"""`integrator supplier`: who ships the goods, where they are told, and the secrets that prove it is us."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+import orjson
+
+from integrator.app import App
+from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.core.codec import time_text
+from integrator.core.errors import InvalidValue, Refused
+from integrator.db import accounts
+from integrator.db.accounts import Supplier
+from integrator.edges.guard import refusal
+from integrator.services import connect as service
+from integrator.services import ids
+from integrator.services.send import signed_call, signing_secrets
+
+_LANGUAGE = click.Choice(["zh", "en"])
+
+
+@click.group()
+def supplier() -> None:
+    """Who ships the goods and receives instructions."""
+
+
+def _checked(app: App, url: str | None) -> str | None:
+    problem = url and refusal(url, allow_private=app.config.allow_private_endpoints)
+    if problem:
+        raise InvalidValue(problem)
+    return url or None
+
+
+@supplier.command()
+@click.option("--name", required=True)
+@click.option("--url", help="Where instructions are posted; without it they wait.")
+@click.option("--email")
+@click.option("--language", type=_LANGUAGE, default="en", show_default=True)
+@account_option
+@json_option
+def add(name: str, url: str | None, email: str | None, language: str, account: str | None, as_json: bool) -> None:
+    """Add a supplier. Its signing secret and API key are shown this once.
+
+    Example: integrator supplier add --name Acme --url https://supplier.example/returns --json
+    """
+    with installation() as app:
+        made = service.add_supplier(
+            app.context, account_id(app, account), name, url=_checked(app, url), email=email, language=language
+        )
+    shown = {"supplier": made.id, "signing_secret": made.signing_secret, "api_key": made.api_key}
+    if as_json:
+        print_json(shown)
+        return
+    for key, value in shown.items():
+        click.echo(f"{key}: {value}")
+    click.echo("The secret and the key are not shown again. Say which lines go there: integrator route add --help")
+
+
+@supplier.command("list")
+@account_option
+@json_option
+def list_suppliers(account: str | None, as_json: bool) -> None:
+    """List the suppliers.
+
+    Example: integrator supplier list --json
+    """
+    with installation() as app, app.database.read() as conn:
+        items = [_row(one) for one in accounts.list_suppliers(conn, account_id(app, account))]
+    columns = ("id", "name", "url", "state")
+    print_items(items, columns, as_json=as_json, empty="There is no supplier; see `integrator supplier add --help`.")
+
+
+def _row(one: Supplier) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "url": one.url,
+        "email": one.email,
+        "language": one.language,
+        "state": one.state,
+        "off_reason": one.off_reason,
+        "created_at": time_text(one.created_at),
+    }
+
+
+@supplier.command()
+@click.argument("name")
+@account_option
+@json_option
+def show(name: str, account: str | None, as_json: bool) -> None:
+    """Show a supplier.
+
+    Example: integrator supplier show Acme
+    """
+    with installation() as app, app.database.read() as conn:
+        about = _row(accounts.supplier_named(conn, account_id(app, account), name))
+    if as_json:
+        print_json(about)
+        return
+    for key, value in about.items():
+        click.echo(f"{key}: {value or '-'}")
+
+
+@supplier.command()
+@click.argument("name")
+@click.option("--name", "new_name", help="A new name.")
+@click.option("--url", help="A new address; an endpoint that was switched off is on again.")
+@click.option("--email")
+@click.option("--language", type=_LANGUAGE)
+@account_option
+@json_option
+def update(
+    name: str,
+    new_name: str | None,
+    url: str | None,
+    email: str | None,
+    language: str | None,
+    account: str | None,
+    as_json: bool,
+) -> None:
+    """Change a supplier.
+
+    Example: integrator supplier update Acme --url https://new.example/returns
+    """
+    told = {"name": new_name, "url": url, "email": email, "language": language}
+    changes = {key: value for key, value in told.items() if value is not None}
+    if not changes:
+        raise click.UsageError("Say what to change: --name, --url, --email or --language.")
+    with installation() as app:
+        _checked(app, url)
+        about = _row(service.update_supplier(app.context, account_id(app, account), name, **changes))
+    print_json(about) if as_json else click.echo(f"{about['name']} is changed.")
+
+
+@supplier.command("rotate-secret")
+@click.argument("name")
+@account_option
+@json_option
+def rotate_secret(name: str, account: str | None, as_json: bool) -> None:
+    """Give a supplier a new signing secret; both sign for 24 hours.
+
+    Example: integrator supplier rotate-secret Acme --json
+    """
+    with installation() as app:
+        changed, secret = service.rotate_secret(app.context, account_id(app, account), name)
+    if as_json:
+        print_json({"supplier": changed.id, "signing_secret": secret})
+    else:
+        click.echo(f"signing_secret: {secret}\nFor 24 hours both secrets sign; it is not shown again.")
+
+
+@supplier.command()
+@click.argument("name")
+@account_option
+@json_option
+def test(name: str, account: str | None, as_json: bool) -> None:
+    """Send a signed test message; an answer of 2xx switches the endpoint on.
+
+    Example: integrator supplier test Acme
+    """
+    with installation() as app:
+        owner = account_id(app, account)
+        with app.database.read() as conn:
+            found = accounts.supplier_named(conn, owner, name)
+        if not found.url:
+            raise Refused(f"{found.name} has no address; set one with `integrator supplier update {name} --url ...`")
+        status = _post_test(app, found)
+        ok = 200 <= status < 300
+        if ok and found.state == "off":
+            service.switch(app.context, owner, found.id, on=True)
+    if as_json:
+        print_json({"supplier": found.id, "status": status, "ok": ok})
+    else:
+        click.echo(f"{found.name} answered {status}{'.' if ok else '; an endpoint must answer 2xx.'}")
+    if not ok:
+        raise click.exceptions.Exit(1)
+
+
+def _post_test(app: App, found: Supplier) -> int:
+    now, id_ = app.context.now(), ids.new_id("tst")
+    at = time_text(now.replace(microsecond=0))
+    data = {"instruction_id": id_, "sent_at": at, "language": found.language, "test": True}
+    body = orjson.dumps({"type": "endpoint.test", "timestamp": at, "data": data})
+    call = signed_call(found.url or "", id_, body, signing_secrets(app.context, found), now)
+    return app.context.send(call).status

@@ -1,0 +1,124 @@
+"""What `doctor` looks at: everything that can be wrong with an installation, each with what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from integrator.core.errors import IntegratorError
+from integrator.db import accounts, migrate
+from integrator.db.models import connections, inbox_results, outbox, rmas, suppliers
+from integrator.db.outbox import due as outbox_due
+from integrator.services.connect import hook_token
+from integrator.services.context import Context
+from integrator.services.send import signing_secrets
+
+LATE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing looked at: `ok`, or what is wrong and the `remedy`."""
+
+    what: str
+    ok: bool
+    detail: str = ""
+    remedy: str = ""
+
+
+def examine(context: Context) -> Iterator[Finding]:
+    """Look at database, secrets, connections, suppliers and what waits."""
+    current = migrate.is_current(context.database)
+    yield Finding(
+        what="database", ok=current, detail="" if current else "not at this version", remedy="integrator db upgrade"
+    )
+    if not current:
+        return
+    yield from _secrets(context)
+    yield from _connections(context)
+    with context.database.read() as conn:
+        yield from _suppliers(conn)
+        yield from _waiting(conn, context)
+
+
+def _secrets(context: Context) -> Iterator[Finding]:
+    remedy = "put the missing key into INTEGRATOR_SECRET_KEY, or enter the secrets again"
+    problem = ""
+    with context.database.read() as conn:
+        owners = [account.id for account in accounts.list_accounts(conn)]
+        shops = [shop for owner in owners for shop in accounts.list_shops(conn, owner)]
+        theirs = [one for owner in owners for one in accounts.list_suppliers(conn, owner)]
+    try:
+        for shop in shops:
+            accounts.opened(context.vault, shop.secrets, column="secrets", row=shop.id)
+            hook_token(context, shop)
+        for one in theirs:
+            signing_secrets(context, one)
+    except IntegratorError as error:
+        problem = str(error)
+    yield Finding(what="stored secrets", ok=not problem, detail=problem, remedy=remedy)
+
+
+def _connections(context: Context) -> Iterator[Finding]:
+    with context.database.read() as conn:
+        live = sa.select(connections.c.id).where(connections.c.state != "removed").order_by(connections.c.created_at)
+        shops = [accounts.shop_by_id(conn, id_) for id_ in conn.execute(live).scalars()]
+    for shop in shops:
+        what = f"connection {shop.name}"
+        try:
+            adapter, seen = context.adapters.get(shop.slug), context.shop(shop)
+        except IntegratorError as error:
+            yield Finding(what=what, ok=False, detail=str(error), remedy="see the lines above")
+            continue
+        missing = [item.name for item in adapter.settings if item.required and not seen[item.name]]
+        again = f'integrator connect {shop.slug} --name "{shop.name}" --set ...'
+        if missing:
+            yield Finding(what=what, ok=False, detail=f"misses {', '.join(missing)}", remedy=again)
+        elif shop.access_refused_at:
+            yield Finding(what=what, ok=False, detail="the platform refuses our credentials", remedy=again)
+        elif shop.state == "revoked":
+            yield Finding(what=what, ok=False, detail="was revoked on its platform", remedy=again)
+        else:
+            yield Finding(what=what, ok=True, detail="paused" if shop.state == "paused" else "")
+
+
+def _suppliers(conn: Connection) -> Iterator[Finding]:
+    for row in conn.execute(sa.select(suppliers).order_by(suppliers.c.created_at)):
+        what = f"supplier {row.name}"
+        if row.state == "off":
+            detail, remedy = f"switched off: {row.off_reason}", f'integrator supplier test "{row.name}"'
+            yield Finding(what=what, ok=False, detail=detail, remedy=remedy)
+        elif not row.url:
+            remedy = f'integrator supplier update "{row.name}" --url ...'
+            yield Finding(what=what, ok=False, detail="has no address", remedy=remedy)
+        else:
+            yield Finding(what=what, ok=True)
+
+
+def _waiting(conn: Connection, context: Context) -> Iterator[Finding]:
+    late = context.now() - LATE
+    looks = (inbox_results.c.state == "pending") & (inbox_results.c.next_look_at <= late)
+    counts: Sequence[tuple[str, sa.ColumnElement[bool], sa.Table, str]] = (
+        (
+            "messages not understood",
+            inbox_results.c.state == "parked",
+            inbox_results,
+            "integrator inbox list --state parked",
+        ),
+        ("messages nobody reads", looks, inbox_results, "is `integrator up` running? it reads them"),
+        ("instructions nobody sends", outbox_due(late), outbox, "is `integrator up` running? it sends them"),
+        ("dead instructions", outbox.c.state == "dead", outbox, "integrator outbox list --state dead"),
+        (
+            "cases with a line without supplier",
+            rmas.c.unrouted & rmas.c.alias_of.is_(None),
+            rmas,
+            "integrator route add",
+        ),
+    )
+    for what, condition, table, remedy in counts:
+        count = conn.execute(sa.select(sa.func.count()).select_from(table).where(condition)).scalar() or 0
+        yield Finding(what=what, ok=not count, detail=str(count) if count else "", remedy=remedy)
