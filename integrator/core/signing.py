@@ -74,7 +74,8 @@ def check(
     keys = [key_of(one) for one in secrets]
     if not (message and timestamp and signature):
         return Checked(problem="signature headers are missing")
-    if not _is_id(message) or not _TIMESTAMP.fullmatch(timestamp):
+    # A header sent twice arrives joined by a comma and a blank.
+    if not _is_id(message) or not _TIMESTAMP.fullmatch(timestamp) or ", " in signature:
         return Checked(problem="signature headers are malformed")
     sent = _sent(signature)
     matches = [place for place, key in enumerate(keys) if _any_equal(_mac(key, message, timestamp, body), sent)]
@@ -104,11 +105,13 @@ def _sent(signature: str) -> list[bytes]:
 
 
 def _decoded(text: str) -> bytes | None:
+    """The 32 bytes of their one base64 form: a text that merely decodes to the same bytes is no signature."""
     try:
         value = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         return None
-    return value if len(value) == hashlib.sha256().digest_size else None
+    canonical = base64.b64encode(value).decode() == text
+    return value if canonical and len(value) == hashlib.sha256().digest_size else None
 
 
 def _any_equal(expected: bytes, sent: Sequence[bytes]) -> bool:

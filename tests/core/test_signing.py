@@ -1,6 +1,7 @@
 """Signing agrees with the published vectors and with the public library, and checking never trips over rubbish."""
 
 import base64
+import string
 import time
 from datetime import UTC, datetime
 
@@ -158,3 +159,14 @@ def test_signing_without_secret():
     """Nothing is sent unsigned."""
     with pytest.raises(InvalidValue):
         signed_headers(id=ID, timestamp=AT, body=BODY, secrets=[])
+
+
+def test_one_way_to_write_a_signature():
+    """Another base64 text of the same bytes (a changed unused bit) is refused, and so is a header sent twice."""
+    signed = signed_headers(id="m", timestamp=1000, body=b"x", secrets=[SECRET])
+    right = signed["webhook-signature"]
+    letters = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
+    other = letters[letters.index(right[-2]) ^ 1]
+    for sent in (f"{right[:-2]}{other}=", f"{right}=", f"{right}, {right}"):
+        assert not check({**signed, "webhook-signature": sent}, b"x", secrets=[SECRET], now=1000)
+    assert check(signed, b"x", secrets=[SECRET], now=1000)
