@@ -81,6 +81,8 @@ class Installation:
             finally:
                 process.terminate()
                 process.wait(STOP_SECONDS)
+                if process.stdout is not None:
+                    process.stdout.close()
 
 
 def installation(folder: Path, **extra: str) -> Installation:

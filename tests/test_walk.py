@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,10 @@ class _Supplier:
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}/returns"
 
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
     def wait(self, count: int, seconds: float = 20) -> None:
         deadline = time.monotonic() + seconds
         while len(self.got) < count and time.monotonic() < deadline:
@@ -68,8 +73,8 @@ class _Supplier:
 @pytest.mark.skipif(not (shutil.which("curl") and shutil.which("openssl")), reason="needs curl and openssl")
 def test_the_readme_lines_reach_a_supplier(tmp_path: Path) -> None:
     """README's commands and its curl lines end in a signed instruction at a supplier's endpoint, within seconds."""
-    here, supplier = installation(tmp_path), _Supplier()
-    with here.up():
+    here = installation(tmp_path)
+    with closing(_Supplier()) as supplier, here.up():
         hook = here.json("connect", "generic", "--name", "own", "--set", f"secret={SECRET}")["hook_url"]
         made = here.json("supplier", "add", "--name", "Acme", "--url", supplier.url)
         here.run("route", "add", "--supplier", "Acme", "--sku", "AC-*")
