@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import click
 
 from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.core.codec import time_of
 from integrator.db import queries
 from integrator.services import again
 
 _WAITS = ("supplier", "merchant", "customer", "platform")
+_ENDED = ("closed", "cancelled", "declined")
 
 
 @click.group()
@@ -20,19 +23,26 @@ def rma() -> None:
 
 @rma.command("list")
 @click.option("--waits-for", type=click.Choice(_WAITS), help="Only cases that wait for this side.")
+@click.option("--overdue", is_flag=True, help="Only open cases whose platform deadline has passed.")
 @account_option
 @json_option
-def list_rmas(waits_for: str | None, account: str | None, as_json: bool) -> None:
+def list_rmas(waits_for: str | None, overdue: bool, account: str | None, as_json: bool) -> None:
     """List the cases, the newest change on top.
 
     Example: integrator rma list --waits-for merchant --json
     """
     with installation() as app, app.database.read() as conn:
-        items = queries.list_rmas(conn, account_id(app, account))
+        items, now = queries.list_rmas(conn, account_id(app, account)), app.context.now()
     if waits_for:
         items = [item for item in items if item["headline"] == f"waiting_for_{waits_for}"]
+    if overdue:
+        items = [item for item in items if _is_overdue(item, now)]
     columns = ("ref", "platform", "order", "headline", "stage", "opened_at", "updated_at")
     print_items(items, columns, as_json=as_json, empty="There is no such case.")
+
+
+def _is_overdue(item: dict[str, Any], now: datetime) -> bool:
+    return bool(item["due"]) and item["headline"] not in _ENDED and time_of(item["due"]["by"]) < now
 
 
 @rma.command()

@@ -90,6 +90,7 @@ def _rma_row(row: Any) -> Document:
         "stage": row.stage,
         "test": row.test,
         "unrouted": row.unrouted,
+        "due": document["due"],
         "opened_at": _time(row.opened_at),
         "updated_at": _time(row.updated_at),
     }

@@ -25,6 +25,7 @@ def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any
         "headline": rma.headline,
         "stage": rma.stage,
         "opened_at": time_text(rma.opened_at),
+        "due": {"by": time_text(rma.due.by), "then": rma.due.then} if rma.due else None,
         "lines": [_line(line) for line in rma.lines],
         "refunds": [
             {
