@@ -1,4 +1,7 @@
-"""The canonical event as a document: dumped from a ReturnEvent, loaded into one, unknown names refused."""
+"""The canonical event as a document: dumped from a ReturnEvent, loaded into one.
+
+Unknown names are refused; `EventSchema(unknown=EXCLUDE)` passes over them at every level.
+"""
 
 from __future__ import annotations
 
@@ -65,8 +68,20 @@ def _text() -> fields.String:
     return fields.String(**_MAYBE)
 
 
+class Within(fields.Nested):
+    """A part, which treats unknown names as the document around it does."""
+
+    @property
+    def schema(self) -> Schema:
+        """The part's own schema."""
+        schema = super().schema
+        if self.root is not None:
+            schema.unknown = self.root.unknown
+        return schema
+
+
 def _part(schema: type[Schema]) -> fields.Nested:
-    return fields.Nested(schema, **_MAYBE)
+    return Within(schema, **_MAYBE)
 
 
 class RefSchema(_Part):
@@ -120,7 +135,7 @@ class LineSchema(_Part):
     amount = MoneyField(**_MAYBE)
     reason = _part(ReasonSchema)
     disposition = fields.Enum(Disposition, by_value=True, **_MAYBE)
-    evidence = fields.List(fields.Nested(EvidenceSchema), load_default=list)
+    evidence = fields.List(Within(EvidenceSchema), load_default=list)
 
 
 class RefundSchema(_Part):
@@ -179,19 +194,19 @@ class PartySchema(_Part):
 
 
 class EventSchema(_Part):
-    """One canonical event. `EventSchema(unknown=EXCLUDE)` ignores names it does not know, at the top level."""
+    """One canonical event."""
 
     makes = ReturnEvent
     kind = fields.Enum(EventKind, by_value=True, **_REQUIRED)
     key = fields.String(load_default="")
-    subject = fields.Nested(RefSchema, **_REQUIRED)
+    subject = Within(RefSchema, **_REQUIRED)
     order = _part(OrderSchema)
     return_id = _id(**_MAYBE)
     occurred_at = UtcDateTime(**_REQUIRED)
     source_version = _text()
     actor = fields.Enum(Actor, by_value=True, load_default=Actor.PLATFORM)
     wish = fields.Enum(Wish, by_value=True, **_MAYBE)
-    lines = fields.List(fields.Nested(LineSchema), load_default=list)
+    lines = fields.List(Within(LineSchema), load_default=list)
     reason = _part(ReasonSchema)
     refund = _part(RefundSchema)
     refund_ids = fields.List(fields.String(), **_MAYBE)

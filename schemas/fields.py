@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from marshmallow import ValidationError, fields
+from marshmallow import EXCLUDE, RAISE, ValidationError, fields
 
 from integrator.core.codec import money_document, time_of, time_text
 from integrator.core.errors import InvalidValue
@@ -20,7 +20,9 @@ class MoneyField(fields.Field[Money]):
         return money_document(value)
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Money:
-        if not isinstance(value, Mapping) or set(value) != {"amount", "currency"}:
+        names = {"amount", "currency"}
+        more_is_fine = getattr(self.root, "unknown", RAISE) == EXCLUDE
+        if not isinstance(value, Mapping) or not (names == set(value) or (more_is_fine and names < set(value))):
             raise ValidationError("is an object with amount and currency")
         amount, currency = value["amount"], value["currency"]
         try:

@@ -21,6 +21,7 @@ from integrator.sdk.outcomes import Need
 from integrator.sdk.run import complete, read, verify
 from integrator.testing.contract import problems, tier
 from integrator.testing.fixtures import file_of, read_http, request_of, response_of, settings_of, write_http
+from schemas.json_schema import event_schema
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -161,6 +162,12 @@ def sign(file: Path, slug: str | None, sets: tuple[str, ...]) -> None:
         raise IntegratorError(f"the signature cannot be made: {error}") from None
     file.write_bytes(write_http(file_of(signed, parsed.comments)))
     click.echo(f"Signed {file}.")
+
+
+@adapter.command()
+def schema() -> None:
+    """The canonical event as JSON Schema. Example: integrator adapter schema > event.schema.json"""
+    print_json(event_schema())
 
 
 @adapter.command()

@@ -33,6 +33,11 @@ def exponent(currency: str) -> int:
         raise InvalidValue(f"{currency!r} is not a currency code of ISO 4217") from None
 
 
+def currencies() -> frozenset[str]:
+    """The codes that are known."""
+    return frozenset(_EXPONENTS)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, order=False)
 class Money:
     """An amount in minor units (cents, 分) of one currency. May be negative."""

@@ -81,11 +81,22 @@ def test_little_is_needed():
 
 
 def test_unknown_names_are_refused():
-    """A misspelt field is named, at any depth; at the top it can be ignored instead."""
+    """A misspelt field is named, at any depth."""
     with pytest.raises(ValidationError) as caught:
         EventSchema().load({**GOOD, "notes": "x", "order": {"id": "1", "no": "2"}})
     assert set(caught.value.messages) == {"notes", "order"}
-    assert EventSchema(unknown=EXCLUDE).load({**GOOD, "notes": "x"}) == FULL
+
+
+def test_unknown_names_can_be_ignored():
+    """With EXCLUDE a name nobody knows changes nothing, at any depth."""
+    document = json.loads(json.dumps(GOOD))
+    line, refund = document["lines"][0], document["refund"]
+    for part in (document, document["subject"], document["order"], line, line["amount"], line["reason"], refund):
+        part["unknown_to_us"] = {"a": 1}
+    line["evidence"][0]["unknown_to_us"] = refund["amount"]["unknown_to_us"] = None
+    assert EventSchema(unknown=EXCLUDE).load(document) == FULL
+    with pytest.raises(ValidationError):
+        EventSchema().load(document)
 
 
 @pytest.mark.parametrize(
