@@ -67,10 +67,13 @@ def versions(conn: Connection, order_row: int) -> list[Version]:
     return [Version(content=of_json(row.content), **{name: getattr(row, name) for name in names}) for row in rows]
 
 
-def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> None:
-    """A newer version is about to be written: what has not left never will; what is just leaving may end first."""
+def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> bool:
+    """A newer version is about to be written: what has not left never will; what is just leaving may end first.
+
+    Says whether the version replaced was ever attempted.
+    """
     leg = (outbox.c.rma == rma) & (outbox.c.supplier_id == supplier) & outbox.c.newest
-    conn.execute(
+    replaced = conn.execute(
         sa.update(outbox)
         .where(leg)
         .values(
@@ -81,7 +84,9 @@ def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> None:
                 (outbox.c.state.in_(("open", "dead")) & ~_in_flight(now), "superseded"), else_=outbox.c.state
             ),
         )
+        .returning(outbox.c.attempts)
     )
+    return any(replaced.scalars().all())
 
 
 def write(conn: Connection, *, content: Mapping[str, Any], **values: Any) -> None:
@@ -119,12 +124,8 @@ def claim(
 
     A message whose tries are used up (its last attempts never reported) becomes dead instead.
     """
-    room = _room(conn, now, per_supplier)
     taken = []
     for row in _candidates(conn, now, limit, per_supplier):
-        if room.get(row.supplier_id, per_supplier) <= 0:
-            continue
-        room[row.supplier_id] = room.get(row.supplier_id, per_supplier) - 1
         if row.lease_until is not None:
             _note_unreported(conn, row)
         if row.tries >= most_tries and not row.again:
@@ -134,12 +135,11 @@ def claim(
     return taken
 
 
-def _room(conn: Connection, now: datetime, per_supplier: int) -> dict[str, int]:
-    flying = sa.select(outbox.c.supplier_id, sa.func.count()).where(_in_flight(now)).group_by(outbox.c.supplier_id)
-    return {supplier: per_supplier - count for supplier, count in conn.execute(flying)}
-
-
 def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) -> Sequence[Any]:
+    """Due rows that each supplier has room for, locked; one row of each supplier before a second of any.
+
+    Counted and taken in one statement: a second worker either sees these in flight or finds them locked.
+    """
     sibling = outbox.alias("sibling")
     alone = ~sa.exists().where(
         sibling.c.rma == outbox.c.rma,
@@ -150,8 +150,21 @@ def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) 
     turn = sa.func.row_number().over(
         partition_by=outbox.c.supplier_id, order_by=(outbox.c.next_attempt_at, outbox.c.seq)
     )
-    ranked = sa.select(outbox.c.seq, turn.label("turn")).where(due(now), alone).subquery()
-    first = sa.select(ranked.c.seq).where(ranked.c.turn <= per_supplier).order_by(ranked.c.turn).limit(limit)
+    ranked = sa.select(outbox.c.seq, outbox.c.supplier_id, turn.label("turn")).where(due(now), alone).subquery()
+    flying = (
+        sa.select(outbox.c.supplier_id, sa.func.count().label("count"))
+        .where(_in_flight(now))
+        .group_by(outbox.c.supplier_id)
+        .subquery()
+    )
+    place = ranked.c.turn + sa.func.coalesce(flying.c.count, 0)
+    first = (
+        sa.select(ranked.c.seq)
+        .outerjoin_from(ranked, flying, ranked.c.supplier_id == flying.c.supplier_id)
+        .where(place <= per_supplier)
+        .order_by(place, ranked.c.seq)
+        .limit(limit)
+    )
     query = sa.select(outbox).where(outbox.c.seq.in_(first), due(now)).order_by(outbox.c.next_attempt_at, outbox.c.seq)
     return conn.execute(skip_locked(conn, query)).all()
 

@@ -27,6 +27,7 @@ THREADS = 32
 PER_SUPPLIER = 8
 GONE = 410
 THROTTLED = frozenset({429, 503})
+GONE_REASON = "it answered 410"
 SWITCHED_OFF = (
     "the endpoint answered 410 and is switched off; `integrator supplier test` or `update --url` switches it on"
 )
@@ -156,10 +157,18 @@ def _settle(context: Context, sent: Sequence[_Sent]) -> None:
         for one in sent:
             saved = outbox.settle(conn, one.claim, one.outcome)
             if saved and one.gone:
-                switch_off(conn, one.claim.account_id, one.claim.supplier_id, "it answered 410")
+                switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON)
+        _hold_for_off(conn, {one.claim.supplier_id for one in sent if one.outcome.state == "retry"})
 
     context.database.in_transaction(work)
     context.step("after-save")
+
+
+def _hold_for_off(conn: Connection, suppliers: set[str]) -> None:
+    """An attempt that ended after its endpoint was switched off is not tried again until that is on."""
+    for supplier in accounts.suppliers_by_id(conn, suppliers).values():
+        if supplier.state == "off":
+            outbox.hold_for(conn, supplier.id, f"the endpoint is switched off ({supplier.off_reason})")
 
 
 def switch_off(conn: Connection, account: str, supplier: str, reason: str) -> None:
