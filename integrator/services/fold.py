@@ -96,12 +96,11 @@ def _route(
     made = False
     for line_id, now_told in sorted(facts.items()):
         before = decided.get(line_id)
-        if before is not None and (line_id in attempted or _same_facts(before, now_told)):
+        supplier = before.extra.get("supplier") if before else None
+        if before and supplier and (line_id in attempted or _same_facts(before, now_told)):
             continue
         choice = routed(now_told, setting.sender.connection, setting.routes)
-        if choice is None and before is None:
-            continue
-        if before is not None and choice and before.extra.get("supplier") == choice.supplier:
+        if (choice.supplier if choice else None) == supplier:
             continue
         event = _routed_event(events, now_told, choice, before, setting)
         made = True
@@ -277,10 +276,10 @@ def _write(
 ) -> Written:
     leg = [version for version in sent if version.rma == ref and version.supplier_id == supplier]
     number = leg[-1].version + 1 if leg else 1
-    cancelled = content["type"] == WITHDRAWN and not _may_have_heard(leg)
     target = setting.suppliers[supplier]
-    if leg:
-        outbox.supersede(conn, ref, supplier, setting.now)
+    # A worker may have claimed the last version since `sent` was read: what `supersede` finds is the truth.
+    attempted = bool(leg) and outbox.supersede(conn, ref, supplier, setting.now)
+    cancelled = content["type"] == WITHDRAWN and not attempted and not _may_have_heard(leg)
     waits = _waits(target)
     id_ = setting.new_id("ins")
     outbox.write(
