@@ -105,9 +105,10 @@ def shop_named(conn: Connection, account: str, name: str) -> Shop:
     return found[0]
 
 
-def shop_by_id(conn: Connection, connection_id: str) -> Shop:
-    """The connection of a stored message, removed ones too."""
-    return _shop(conn.execute(sa.select(connections).where(connections.c.id == connection_id)).one())
+def shop_by_id(conn: Connection, connection_id: str, *, lock: bool = False) -> Shop:
+    """The connection of a stored message, removed ones too; with `lock` nobody else changes it meanwhile."""
+    query = sa.select(connections).where(connections.c.id == connection_id)
+    return _shop(conn.execute(query.with_for_update() if lock else query).one())
 
 
 def shop_by_token(conn: Connection, token_hash: str, now: datetime) -> Shop | None:

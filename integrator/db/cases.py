@@ -70,6 +70,13 @@ def order_events(conn: Connection, order_row: int) -> list[StoredEvent]:
     return [_stored(row) for row in conn.execute(sa.select(events).where(mine).order_by(events.c.id))]
 
 
+def message_orders(conn: Connection, inbox_id: int) -> set[str]:
+    """The platform's ids of the orders that a message told of."""
+    mine = (events.c.inbox_id == inbox_id) & events.c.replaced_at.is_(None)
+    joined = events.join(orders, events.c.order_row == orders.c.id)
+    return set(conn.execute(sa.select(orders.c.order_id).select_from(joined).where(mine)).scalars())
+
+
 def message_events(conn: Connection, inbox_id: int) -> list[StoredEvent]:
     """The events in force that a message told."""
     mine = (events.c.inbox_id == inbox_id) & events.c.replaced_at.is_(None)
@@ -105,7 +112,7 @@ def append(
             return "known"
         own = replay and known.inbox_id == inbox_id
         if not own and not (before.event.incomplete and not event.incomplete):
-            return "known" if event.incomplete else "differs"
+            return "known" if event.incomplete and not before.event.incomplete else "differs"
         replace(conn, [before.id], now)
     conn.execute(
         sa.insert(events).values(
@@ -153,9 +160,11 @@ def order_cases(conn: Connection, order_row: int) -> list[StoredCase]:
 
 
 def save_case(conn: Connection, **values: Any) -> None:
-    """Insert or replace the projection of a ref."""
+    """Insert or replace the projection of a ref; one that says the same keeps the time of its last change."""
     upsert = insert(conn, rmas).values(**values)
     changed = {name: value for name, value in values.items() if name not in ("ref", "seq", "account_id")}
+    same = (rmas.c.document == upsert.excluded.document) & rmas.c.alias_of.is_(None)
+    changed["updated_at"] = sa.case((same, rmas.c.updated_at), else_=upsert.excluded.updated_at)
     conn.execute(upsert.on_conflict_do_update(index_elements=["ref"], set_=changed))
 
 

@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError
-from integrator.db.engine import Database, as_json, insert, of_json
+from integrator.db.engine import Database, as_json, insert, is_passing, of_json
 from integrator.db.models import EPOCH, inbox, inbox_differences, inbox_results, marks
 
 BATCH = 256
@@ -84,15 +84,22 @@ class Journal:
         return item.stored
 
     def _insert(self, row: Received) -> Stored:
-        try:
-            with self._database.journal.begin() as conn:
-                stored = append(conn, row)
-                if stored.new:
-                    conn.execute(sa.insert(inbox_results).values(_pending(stored.inbox_id, row)))
-                self._step("before-commit")
-            return stored
-        except sa.exc.SQLAlchemyError as error:
-            raise CannotStore(f"the database refused the message ({type(error).__name__})") from None
+        for again in (True, False):
+            try:
+                return self._inserted(row)
+            except sa.exc.SQLAlchemyError as error:
+                # A connection that was cut, or two transactions in each other's way: once more.
+                if not (again and isinstance(error, sa.exc.DBAPIError) and is_passing(error)):
+                    raise CannotStore(f"the database refused the message ({type(error).__name__})") from None
+        raise AssertionError("unreachable")
+
+    def _inserted(self, row: Received) -> Stored:
+        with self._database.journal.begin() as conn:
+            stored = append(conn, row)
+            if stored.new:
+                conn.execute(sa.insert(inbox_results).values(_pending(stored.inbox_id, row)))
+            self._step("before-commit")
+        return stored
 
     def _start(self, file: Path) -> None:
         with self._lock:

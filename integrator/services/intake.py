@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -161,13 +162,17 @@ def _read_one(
         return replace(found, queue=queue, hold="access", reason=why)
     except IntegratorError as error:
         return _again(context, queue, found, error)
+    except Exception as error:
+        # A fault of ours must cost one message, never its batch.
+        context.log("a message could not be read", inbox_id=look.inbox_id, error=type(error).__name__)
+        return _again(context, queue, found, IntegratorError(f"reading it failed with {type(error).__name__}"))
 
 
 def _again(context: Context, queue: str, found: Read, error: IntegratorError) -> Read:
     after = error.retry_after if isinstance(error, Transient) else None
     wait = next_attempt(ASK_SCHEDULE, found.look.tries + 1, jitter=context.jitter(), retry_after=after)
     if wait is None:
-        return replace(found, parked=f"the platform could not be asked for {len(ASK_SCHEDULE)} times: {error}")
+        return replace(found, parked=f"given up after {len(ASK_SCHEDULE) + 1} tries: {error}")
     return replace(found, queue=queue, later=context.now() + timedelta(seconds=wait), reason=str(error), failed=True)
 
 
@@ -238,7 +243,8 @@ def _apply_alone(context: Context, one: Read) -> None:
         context.log("a message could not be applied", inbox_id=one.look.inbox_id, error=type(error).__name__)
         failed = _again(context, "intake", one, IntegratorError(f"applying it failed with {type(error).__name__}"))
         failed = replace(failed, reading=Reading())
-        context.database.in_transaction(lambda conn: _finish(conn, context, failed, Batch()))
+        with suppress(LeaseLost):
+            context.database.in_transaction(lambda conn: _finish(conn, context, failed, Batch()))
         return
     if applied.written:
         context.wake("send")
@@ -302,18 +308,18 @@ def apply(conn: Connection, context: Context, one: Read, batch: Batch) -> tuple[
     """Store a reading's facts and fold the orders they touch. Also says which return's order is still unknown."""
     applied, now = Applied(), context.now()
     orders, waits = _placed(conn, one)
+    before = stored.message_orders(conn, one.look.inbox_id) if one.look.replay else set()
+    rows = batch.lock(conn, one.shop, sorted({*orders, *before}))
     old = stored.message_events(conn, one.look.inbox_id) if one.look.replay else []
-    rows = batch.lock(conn, one.shop, orders)
-    touched = set()
+    touched = {rows[order_id] for order_id in before}
     for order_id, events in orders.items():
         for event in events:
-            if _store(conn, one, event, rows[order_id], applied, now):
+            if _store(conn, one, event, rows[order_id], applied, now) in ("new", "replaced"):
                 touched.add(rows[order_id])
     for event in one.reading.events:
-        if event.kind in _OF_NO_ORDER:
-            _store(conn, one, event, None, applied, now)
+        if event.kind in _OF_NO_ORDER and _store(conn, one, event, None, applied, now) == "new":
             _act(conn, context, one, event)
-    touched |= _drop_old(conn, one, old, applied, now)
+    _drop_old(conn, one, old, applied, now)
     if touched:
         setting = batch.setting(conn, one.shop, now, one.look.inbox_id)
         for row in sorted(touched):
@@ -345,7 +351,7 @@ def _placed(conn: Connection, one: Read) -> tuple[dict[str, list[ReturnEvent]], 
 
 def _store(
     conn: Connection, one: Read, event: ReturnEvent, order_row: int | None, applied: Applied, now: datetime
-) -> bool:
+) -> str:
     happened = stored.append(
         conn,
         event,
@@ -359,38 +365,37 @@ def _store(
     )
     if happened == "differs":
         applied.notes.append(f"{event.key} was told before with other content; the first telling stays")
-    changed = happened in ("new", "replaced")
-    if changed:
+    if happened in ("new", "replaced"):
         applied.stored.append(event.key)
-    return changed
+    return happened
 
 
-def _drop_old(
-    conn: Connection, one: Read, old: Iterable[stored.StoredEvent], applied: Applied, now: datetime
-) -> set[int]:
+def _drop_old(conn: Connection, one: Read, old: Iterable[stored.StoredEvent], applied: Applied, now: datetime) -> None:
     """On a replay, what the message told before and tells no more."""
     told = {event.key for event in one.reading.events}
     gone = [item for item in old if item.event.key not in told]
     if gone:
         stored.replace(conn, [item.id for item in gone], now)
         applied.dropped += [item.event.key for item in gone]
-    return {item.order_row for item in gone if item.order_row is not None}
 
 
 def _act(conn: Connection, context: Context, one: Read, event: ReturnEvent) -> None:
     """What is told of the connection itself is acted on there: a revoked one forgets its tokens."""
     if event.kind is not EventKind.CONNECTION_REVOKED or event.subject.kind is not SubjectKind.CONNECTION:
         return
-    if one.shop.state in ("removed", "revoked"):
+    shop = accounts.shop_by_id(conn, one.shop.id, lock=True)
+    if shop.state in ("removed", "revoked"):
         return
-    adapter = context.adapters.get(one.shop.slug)
-    kept = {
-        name: value
-        for name, value in accounts.opened(context.vault, one.shop.secrets, column="secrets", row=one.shop.id).items()
-        if name not in adapter.access
-    }
-    sealed = accounts.sealed(context.vault, kept, column="secrets", row=one.shop.id)
-    accounts.change_shop(conn, one.shop.account_id, one.shop.id, state="revoked", secrets=sealed)
+    access = context.adapters.get(shop.slug).access
+    blobs = {"secrets": shop.secrets, "previous": shop.previous}
+    kept = {column: _without(context, shop.id, column, blob, access) for column, blob in blobs.items() if blob}
+    accounts.change_shop(conn, shop.account_id, shop.id, state="revoked", **kept)
+
+
+def _without(context: Context, shop: str, column: str, blob: bytes, names: Sequence[str]) -> bytes:
+    values = accounts.opened(context.vault, blob, column=column, row=shop)
+    kept = {name: value for name, value in values.items() if name not in names}
+    return accounts.sealed(context.vault, kept, column=column, row=shop)
 
 
 def setting_for(conn: Connection, shop: StoredShop, now: datetime, *, trace: int | None) -> Setting:

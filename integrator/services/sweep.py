@@ -63,7 +63,7 @@ _SEALED = (
 
 def _reseal(conn: Connection, context: Context) -> None:
     for table, columns in _SEALED:
-        for row in conn.execute(sa.select(table)).all():
+        for row in conn.execute(sa.select(table).with_for_update()).all():
             values = {
                 column: _anew(context, table.name, column, row.id, row._mapping[column])
                 for column in columns
