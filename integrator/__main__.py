@@ -52,7 +52,10 @@ class _Lazy(click.Group):
 @click.group(cls=_Lazy)
 @click.version_option(__version__, prog_name="integrator")
 def cli() -> None:
-    """Carries refunds and returns from a shop platform to the supplier that shipped the goods."""
+    """Carries refunds and returns from a shop platform to the supplier that shipped the goods.
+
+    Example: integrator up
+    """
 
 
 def main() -> None:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-import re
 import sys
 
 import click
 from argon2 import PasswordHasher
 
-from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.cli.base import (
+    account_id,
+    account_option,
+    email_address,
+    installation,
+    json_option,
+    print_items,
+    print_json,
+    right_call,
+)
 from integrator.core.codec import time_text
-from integrator.core.errors import InvalidValue
 from integrator.db import accounts
 from integrator.services import connect, ids
 
 SHORTEST_PASSWORD = 10
-_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,189}")
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
 
 
 @click.group()
 def account() -> None:
-    """Store owners. One is made at first use; more are for several businesses on one installation."""
+    """Store owners. One is made at first use; more are for several businesses on one installation.
+
+    Example: integrator account list
+    """
 
 
 @account.command("add")
@@ -32,7 +41,7 @@ def add_account(name: str, as_json: bool) -> None:
 
     Example: integrator account add "North shop"
     """
-    with installation() as app:
+    with installation() as app, right_call():
         made = connect.add_account(app.context, name)
     print_json({"account": made.id, "name": made.name}) if as_json else click.echo(made.id)
 
@@ -54,11 +63,14 @@ def list_accounts(as_json: bool) -> None:
 
 @click.group()
 def user() -> None:
-    """Who may sign in for an account."""
+    """Who may sign in for an account.
+
+    Example: integrator user add --email me@shop.example --role agent
+    """
 
 
 @user.command("add")
-@click.option("--email", required=True, help="Signs in with it.")
+@click.option("--email", required=True, callback=email_address, help="Signs in with it.")
 @click.option("--role", type=click.Choice(["owner", "agent", "viewer"]), default="owner", show_default=True)
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input instead of asking.")
 @account_option
@@ -68,11 +80,9 @@ def add_user(email: str, role: str, password_stdin: bool, account: str | None, a
 
     Example: echo "correct horse battery" | integrator user add --email me@shop.example --password-stdin
     """
-    if not _EMAIL.fullmatch(email):
-        raise click.BadParameter(f"{email!r} is no e-mail address", param_hint="--email")
     password = sys.stdin.readline().rstrip("\r\n") if password_stdin else _asked()
     if len(password) < SHORTEST_PASSWORD:
-        raise InvalidValue(f"a password has at least {SHORTEST_PASSWORD} characters")
+        raise click.UsageError(f"A password has at least {SHORTEST_PASSWORD} characters.")
     with installation() as app:
         owner, id_ = account_id(app, account), ids.new_id("usr")
         values = {"id": id_, "email": email.lower(), "role": role, "password_hash": _HASHER.hash(password)}
@@ -82,4 +92,6 @@ def add_user(email: str, role: str, password_stdin: bool, account: str | None, a
 
 
 def _asked() -> str:
+    if not sys.stdin.isatty():
+        raise click.UsageError("There is no terminal to ask for the password on; use --password-stdin.")
     return str(click.prompt("Password", hide_input=True, confirmation_prompt=True))

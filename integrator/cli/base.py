@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -14,10 +16,11 @@ import sqlalchemy as sa
 
 from integrator.app import App, build
 from integrator.config import Config
-from integrator.core.errors import IntegratorError
+from integrator.core.errors import IntegratorError, InvalidValue
 from integrator.services.connect import account_named
 
 F = TypeVar("F", bound=Callable[..., Any])
+_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,189}")
 
 
 @contextmanager
@@ -38,6 +41,29 @@ def account_option(command: F) -> F:
 def json_option(command: F) -> F:
     """--json: for programs."""
     return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+
+
+@contextmanager
+def right_call() -> Iterator[None]:
+    """A value that no installation could take (a name, a setting) is a wrong call: exit code 2."""
+    try:
+        yield
+    except InvalidValue as error:
+        raise click.UsageError(f"{error}.") from None
+
+
+def email_address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Checks the form of an e-mail address; as the callback of an option."""
+    if value is not None and not (_EMAIL.fullmatch(value) and value.isprintable()):
+        raise click.BadParameter(f"{value!r} is no e-mail address", ctx, param)
+    return value
+
+
+@contextmanager
+def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
+    """A bar on stderr, moved on by each call of what it gives; nothing where that is no terminal."""
+    with click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        yield lambda: bar.update(1)
 
 
 def account_id(app: App, name: str | None) -> str:
@@ -95,4 +121,12 @@ def run(command: click.Command, arguments: Sequence[str] | None = None) -> int:
         )
         return 1
     except BrokenPipeError:
+        return 1
+    except OSError as error:
+        click.echo(f"Error: {error.filename or 'a file'} could not be used ({error.strerror or error}).", err=True)
+        return 1
+    except Exception as error:
+        at = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{type(error).__name__} at {at.filename}:{at.lineno}"
+        click.echo(f"Error: a fault of the integrator itself ({where}); please report it with this line.", err=True)
         return 1

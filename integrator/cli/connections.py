@@ -7,7 +7,15 @@ from typing import Any
 import click
 
 from integrator.app import App
-from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.cli.base import (
+    account_id,
+    account_option,
+    installation,
+    json_option,
+    print_items,
+    print_json,
+    right_call,
+)
 from integrator.core.codec import time_text
 from integrator.core.errors import NotFound
 from integrator.db import accounts
@@ -29,7 +37,8 @@ def connect(slug: str, name: str, settings: tuple[str, ...], account: str | None
     values = dict(_pair(text) for text in settings)
     with installation() as app:
         known_platform(app, slug)
-        made = service.connect(app.context, account_id(app, account), slug, name, values)
+        with right_call():
+            made = service.connect(app.context, account_id(app, account), slug, name, values)
         url = hook_url(app, slug, made.token)
         if made.read_again:
             app.context.wake("intake")
@@ -66,7 +75,10 @@ def hook_url(app: App, slug: str, token: str) -> str:
 
 @click.group()
 def connections() -> None:
-    """The connected shops."""
+    """The connected shops.
+
+    Example: integrator connections list
+    """
 
 
 @connections.command("list")

@@ -23,7 +23,10 @@ _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 @click.group()
 def inbox() -> None:
-    """What platforms sent."""
+    """What platforms sent.
+
+    Example: integrator inbox list --state parked
+    """
 
 
 @inbox.command("list")

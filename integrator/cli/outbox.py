@@ -16,7 +16,10 @@ _STATES = ("pending", "due", "delivered", "superseded", "dead")
 
 @click.group()
 def outbox() -> None:
-    """What suppliers are told."""
+    """What suppliers are told.
+
+    Example: integrator outbox list --state dead
+    """
 
 
 @outbox.command("list")

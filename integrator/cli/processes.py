@@ -96,7 +96,12 @@ def clock() -> None:
     app.queues.require()
     stopping = threading.Event()
     _on_stop(stopping.set)
-    sweep.run(app.context, stopping.wait)
+
+    def stopped(seconds: float) -> bool:
+        app.queues.note_seen("clock")
+        return stopping.wait(seconds)
+
+    sweep.run(app.context, stopped)
 
 
 def _on_stop(act: Callable[[], None]) -> None:
@@ -110,7 +115,10 @@ def _on_stop(act: Callable[[], None]) -> None:
 
 @click.group()
 def db() -> None:
-    """The database."""
+    """The database.
+
+    Example: integrator db upgrade
+    """
 
 
 @db.command()

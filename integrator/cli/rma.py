@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json, progress
 from integrator.core.codec import time_of
 from integrator.db import queries
 from integrator.services import again
@@ -18,7 +18,10 @@ _ENDED = ("closed", "cancelled", "declined")
 
 @click.group()
 def rma() -> None:
-    """The return cases."""
+    """The return cases.
+
+    Example: integrator rma list
+    """
 
 
 @rma.command("list")
@@ -87,5 +90,8 @@ def rebuild() -> None:
     Example: integrator rebuild
     """
     with installation() as app:
-        count = again.rebuild(app.context)
+        with app.database.read() as conn:
+            orders = queries.order_count(conn)
+        with progress(orders, "orders") as each:
+            count = again.rebuild(app.context, each)
     click.echo(f"The cases of {count} orders were computed anew.")

@@ -6,7 +6,15 @@ from typing import Any
 
 import click
 
-from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.cli.base import (
+    account_id,
+    account_option,
+    installation,
+    json_option,
+    print_items,
+    print_json,
+    right_call,
+)
 from integrator.core.rma import LineFacts
 from integrator.core.routing import Route, routed
 from integrator.db import accounts
@@ -16,7 +24,10 @@ from integrator.services import connect as service
 
 @click.group()
 def route() -> None:
-    """Rules that lead lines to suppliers: higher priority first, then product, SKU, vendor, default; then the older."""
+    """Rules that lead lines to suppliers: higher priority first, then product, SKU, vendor, default; then the older.
+
+    Example: integrator route list
+    """
 
 
 @route.command()
@@ -26,7 +37,9 @@ def route() -> None:
 @click.option("--vendor", metavar="TEXT", help="The vendor the shop names.")
 @click.option("--product", metavar="ID", help="The shop's id of the product.")
 @click.option("--default", "is_default", is_flag=True, help="Every line that no other rule takes.")
-@click.option("--priority", type=int, default=0, show_default=True, help="Higher goes first.")
+@click.option(
+    "--priority", type=click.IntRange(-1_000_000, 1_000_000), default=0, show_default=True, help="Higher goes first."
+)
 @account_option
 @json_option
 def add(
@@ -46,7 +59,7 @@ def add(
     """
     if sku is None and vendor is None and product is None and not is_default:
         raise click.UsageError("Say which lines: --sku, --vendor or --product, or --default for all the rest.")
-    with installation() as app:
+    with installation() as app, right_call():
         owner = account_id(app, account)
         made = service.add_route(
             app.context,

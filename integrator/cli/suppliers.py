@@ -8,9 +8,18 @@ import click
 import orjson
 
 from integrator.app import App
-from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
+from integrator.cli.base import (
+    account_id,
+    account_option,
+    email_address,
+    installation,
+    json_option,
+    print_items,
+    print_json,
+    right_call,
+)
 from integrator.core.codec import time_text
-from integrator.core.errors import InvalidValue, Refused
+from integrator.core.errors import Refused, Unreachable
 from integrator.db import accounts
 from integrator.db.accounts import Supplier
 from integrator.edges.guard import refusal
@@ -23,21 +32,26 @@ _LANGUAGE = click.Choice(["zh", "en"])
 
 @click.group()
 def supplier() -> None:
-    """Who ships the goods and receives instructions."""
+    """Who ships the goods and receives instructions.
+
+    Example: integrator supplier list
+    """
 
 
-def _checked(app: App, url: str | None) -> str | None:
-    problem = url and refusal(url, allow_private=app.config.allow_private_endpoints)
-    if problem:
-        raise InvalidValue(problem)
-    return url or None
+def _check(app: App, url: str | None) -> None:
+    if url is None:
+        return
+    if wrong := refusal(url, allow_private=True):
+        raise click.BadParameter(wrong, param_hint="--url")
+    if problem := refusal(url, allow_private=app.config.allow_private_endpoints):
+        raise Refused(f"{problem} INTEGRATOR_ALLOW_PRIVATE_ENDPOINTS=on lets private addresses pass.")
 
 
 @supplier.command()
-@click.option("--name", required=True)
+@click.option("--name", required=True, help="What you call it.")
 @click.option("--url", help="Where instructions are posted; without it they wait.")
-@click.option("--email")
-@click.option("--language", type=_LANGUAGE, default="en", show_default=True)
+@click.option("--email", callback=email_address, help="Where mail to it goes.")
+@click.option("--language", type=_LANGUAGE, default="en", show_default=True, help="What it is told in.")
 @account_option
 @json_option
 def add(name: str, url: str | None, email: str | None, language: str, account: str | None, as_json: bool) -> None:
@@ -45,10 +59,10 @@ def add(name: str, url: str | None, email: str | None, language: str, account: s
 
     Example: integrator supplier add --name Acme --url https://supplier.example/returns --json
     """
-    with installation() as app:
-        made = service.add_supplier(
-            app.context, account_id(app, account), name, url=_checked(app, url), email=email, language=language
-        )
+    with installation() as app, right_call():
+        _check(app, url)
+        owner = account_id(app, account)
+        made = service.add_supplier(app.context, owner, name, url=url, email=email, language=language)
     shown = {"supplier": made.id, "signing_secret": made.signing_secret, "api_key": made.api_key}
     if as_json:
         print_json(shown)
@@ -107,8 +121,8 @@ def show(name: str, account: str | None, as_json: bool) -> None:
 @click.argument("name")
 @click.option("--name", "new_name", help="A new name.")
 @click.option("--url", help="A new address; an endpoint that was switched off is on again.")
-@click.option("--email")
-@click.option("--language", type=_LANGUAGE)
+@click.option("--email", callback=email_address, help="A new address for mail.")
+@click.option("--language", type=_LANGUAGE, help="What it is told in.")
 @account_option
 @json_option
 def update(
@@ -128,8 +142,8 @@ def update(
     changes = {key: value for key, value in told.items() if value is not None}
     if not changes:
         raise click.UsageError("Say what to change: --name, --url, --email or --language.")
-    with installation() as app:
-        _checked(app, url)
+    with installation() as app, right_call():
+        _check(app, url)
         about = _row(service.update_supplier(app.context, account_id(app, account), name, **changes))
     print_json(about) if as_json else click.echo(f"{about['name']} is changed.")
 
@@ -155,7 +169,7 @@ def rotate_secret(name: str, account: str | None, as_json: bool) -> None:
 @click.argument("name")
 @account_option
 @json_option
-def test(name: str, account: str | None, as_json: bool) -> None:
+def test(name: str, account: str | None, as_json: bool) -> int:
     """Send a signed test message; an answer of 2xx switches the endpoint on.
 
     Example: integrator supplier test Acme
@@ -166,22 +180,27 @@ def test(name: str, account: str | None, as_json: bool) -> None:
             found = accounts.supplier_named(conn, owner, name)
         if not found.url:
             raise Refused(f"{found.name} has no address; set one with `integrator supplier update {name} --url ...`")
-        status = _post_test(app, found)
-        ok = 200 <= status < 300
-        if ok and found.state == "off":
+        status, problem = _post_test(app, found)
+        if not problem and found.state == "off":
             service.switch(app.context, owner, found.id, on=True)
     if as_json:
-        print_json({"supplier": found.id, "status": status, "ok": ok})
-    else:
-        click.echo(f"{found.name} answered {status}{'.' if ok else '; an endpoint must answer 2xx.'}")
-    if not ok:
-        raise click.exceptions.Exit(1)
+        print_json({"supplier": found.id, "status": status, "ok": not problem, "error": problem})
+    elif not problem:
+        click.echo(f"{found.name} answered {status}.")
+    if problem and not as_json:
+        raise Refused(problem)
+    return 1 if problem else 0
 
 
-def _post_test(app: App, found: Supplier) -> int:
+def _post_test(app: App, found: Supplier) -> tuple[int | None, str | None]:
+    """The status answered, and what is wrong with it."""
     now, id_ = app.context.now(), ids.new_id("tst")
     at = time_text(now.replace(microsecond=0))
     data = {"instruction_id": id_, "sent_at": at, "language": found.language, "test": True}
     body = orjson.dumps({"type": "endpoint.test", "timestamp": at, "data": data})
     call = signed_call(found.url or "", id_, body, signing_secrets(app.context, found), now)
-    return app.context.send(call).status
+    try:
+        status = app.context.send(call).status
+    except Unreachable as error:
+        return None, str(error)
+    return status, None if 200 <= status < 300 else f"{found.name} answered {status}; an endpoint must answer 2xx"

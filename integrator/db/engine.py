@@ -78,6 +78,9 @@ def open_database(data_dir: Path, url: str | None, *, lock_seconds: float = 30) 
         return Database(main=engine, journal=engine)
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     files = data_dir / "integrator.db", data_dir / "inbox.db"
+    for file in files:
+        # Whoever may enter the folder must not read them; SQLite gives its other files the same rights.
+        file.touch(mode=0o600)
     main, journal = (_sqlite(file, lock_seconds) for file in files)
     return Database(main=main, journal=journal, journal_file=files[1])
 

@@ -17,6 +17,7 @@ from redis.exceptions import RedisError
 from redis.retry import Retry
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
+from rq.worker_registration import get_keys
 
 from integrator.core.errors import IntegratorError
 from integrator.edges import valkey
@@ -28,6 +29,7 @@ JOBS = "integrator.edges.jobs"
 WAKE_SECONDS = 5
 JOB_SECONDS = 60
 FAILURE_SECONDS = 3600
+SEEN_SECONDS = 30
 PAUSE_SECONDS = 0.5
 """After a failed wake-up none is tried for so long, as each would hold a web thread for its time-out."""
 
@@ -89,6 +91,36 @@ class Queues:
         except (RedisError, QueueAway):
             return "away"
         return "ok"
+
+    def workers(self, queue: str) -> int | None:
+        """Worker processes that serve `queue`, a killed one for up to minutes more; None while Redis is away."""
+        try:
+            client = self._client()
+            known = get_keys(Queue(queue, connection=client, serializer=JSONSerializer))
+            return int(client.exists(*known)) if known else 0
+        except (RedisError, QueueAway):
+            return None
+
+    def may_evict(self) -> bool:
+        """Whether Redis would throw wake-ups away when its memory is full; False while it is away."""
+        try:
+            return _evicts(self._client())
+        except (RedisError, QueueAway):
+            return False
+
+    def note_seen(self, process: str) -> None:
+        """Leave a sign that this process (`clock`) runs, good for half a minute. Never raises."""
+        try:
+            self._client().set(_seen(process), 1, ex=SEEN_SECONDS)
+        except (RedisError, QueueAway):
+            return
+
+    def seen(self, process: str) -> bool:
+        """Whether a process left its sign within the last half minute."""
+        try:
+            return bool(self._client().exists(_seen(process)))
+        except (RedisError, QueueAway):
+            return False
 
     def require(self) -> None:
         """Raise QueueAway, naming the remedy, unless Redis answers."""
@@ -153,10 +185,14 @@ def _key(queue: str) -> str:
     return f"wake:{queue}"
 
 
+def _seen(process: str) -> str:
+    return f"seen:{process}"
+
+
+def _evicts(client: Redis) -> bool:
+    return str(client.info("memory").get("maxmemory_policy", "")).startswith("allkeys-")
+
+
 def _warn_of_eviction(client: Redis) -> None:
-    policy = str(client.info("memory").get("maxmemory_policy", ""))
-    if policy.startswith("allkeys-"):
-        _log.warning(
-            "Redis may evict wake-ups when its memory is full; set maxmemory-policy to noeviction",
-            extra={"policy": policy},
-        )
+    if _evicts(client):
+        _log.warning("Redis may evict wake-ups when its memory is full; set maxmemory-policy to noeviction")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -115,9 +115,12 @@ def _undone(context: Context, one: Read) -> Applied:
         return applied
 
 
-def rebuild(context: Context) -> int:
-    """Compute every case anew from its events, and count the orders. Nothing is sent: contents come out equal."""
-    return _fold_all(context, sa.select(orders.c.id).order_by(orders.c.id))
+def rebuild(context: Context, each: Callable[[], None] = lambda: None) -> int:
+    """Compute every case anew from its events, and count the orders; `each` is called after every one.
+
+    Nothing is sent: contents come out equal.
+    """
+    return _fold_all(context, sa.select(orders.c.id).order_by(orders.c.id), each=each)
 
 
 def route_unrouted(context: Context, account: str | None = None) -> list[Written]:
@@ -131,13 +134,19 @@ def route_unrouted(context: Context, account: str | None = None) -> list[Written
     return written
 
 
-def _fold_all(context: Context, query: sa.Select[Any], written: list[Written] | None = None) -> int:
+def _fold_all(
+    context: Context,
+    query: sa.Select[Any],
+    written: list[Written] | None = None,
+    each: Callable[[], None] = lambda: None,
+) -> int:
     with context.database.read() as conn:
         rows: Iterable[int] = list(conn.execute(query).scalars())
     count = 0
     for row in rows:
         done = context.database.in_transaction(lambda conn, row=row: _fold_one(conn, context, row))  # type: ignore[misc]
         count += 1
+        each()
         if written is not None:
             written += done
     return count

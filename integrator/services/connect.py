@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.errors import InvalidValue, NotFound, Refused
 from integrator.core.routing import Route
+from integrator.core.types import MAX_ID
 from integrator.db import accounts, results
 from integrator.db.accounts import Account, Supplier
 from integrator.db.accounts import Shop as StoredShop
@@ -202,6 +203,8 @@ def set_state(context: Context, account: str, name: str, state: str) -> StoredSh
         shop = accounts.shop_named(conn, account, name)
         if state == "on" and shop.state == "revoked":
             raise Refused(f"{shop.name} was revoked on its platform; enter its tokens with `integrator connect`")
+        if state == "paused" and shop.state == "revoked":
+            raise Refused(f"{shop.name} was revoked on its platform; there is nothing to pause")
         accounts.change_shop(conn, account, shop.id, state=state)
         if state == "paused":
             results.hold(conn, shop.id, "paused", PAUSED)
@@ -253,6 +256,8 @@ def update_supplier(context: Context, account: str, name: str, **changes: Any) -
 
     def work(conn: Connection) -> Supplier:
         supplier = accounts.supplier_named(conn, account, name)
+        if "name" in changes:
+            _check_rename(conn, supplier, changes["name"])
         if changes:
             accounts.change_supplier(conn, account, supplier.id, **changes)
         if changes.get("url"):
@@ -262,6 +267,13 @@ def update_supplier(context: Context, account: str, name: str, **changes: Any) -
     changed = context.database.in_transaction(work)
     context.wake("send")
     return changed
+
+
+def _check_rename(conn: Connection, supplier: Supplier, name: str) -> None:
+    _check_name(name)
+    taken = {other.name for other in accounts.list_suppliers(conn, supplier.account_id) if other.id != supplier.id}
+    if name in taken:
+        raise Refused(f"there is a supplier called {name} already; choose another name")
 
 
 def rotate_secret(context: Context, account: str, name: str) -> tuple[Supplier, str]:
@@ -315,8 +327,8 @@ def add_route(
 ) -> Route:
     """A new rule. Lines that were unrouted and match it go out (`route_unrouted` does that, right after)."""
     named = [value for value in (sku, vendor, product_id) if value is not None]
-    if any(not value.strip() for value in named):
-        raise InvalidValue("--sku, --vendor and --product take a text that is not empty")
+    if any(not value.strip() or len(value) > MAX_ID for value in named):
+        raise InvalidValue(f"--sku, --vendor and --product take a text of 1 to {MAX_ID} characters")
     if bool(named) == is_default:
         raise InvalidValue("a rule names a SKU, a vendor or a product, or is the default: give one of them")
 
