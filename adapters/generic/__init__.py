@@ -134,18 +134,13 @@ def _line(at: Reader) -> Line:
         return_line_id=at["return_line_id"].id(None),
         sku=at["sku"].id(None),
         **_texts(at, "title", "variant", "vendor"),
-        quantity=_quantity(at["quantity"]),
+        quantity=at["quantity"].quantity(),
         product_id=at["product_id"].id(None),
         amount=_money(at["amount"]),
         reason=_reason(at["reason"]),
         disposition=at["disposition"].one_of(Disposition, None),
         evidence=tuple(map(_evidence, at["evidence"].each())),
     )
-
-
-def _quantity(at: Reader) -> int:
-    quantity = at.integer()
-    return quantity if quantity > 0 else at.fail("is below 1")
 
 
 def _evidence(at: Reader) -> Evidence:

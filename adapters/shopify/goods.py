@@ -91,7 +91,7 @@ def _disposal(
 
 
 def _stated(item: Reader) -> dict[str, Any]:
-    return {"type": item["type"].text(None), "quantity": item["quantity"].integer()}
+    return {"type": item["type"].text(None), "quantity": item["quantity"].quantity()}
 
 
 def _lines(items: Sequence[Reader], nodes: Sequence[Reader]) -> tuple[Line, ...]:
@@ -101,7 +101,7 @@ def _lines(items: Sequence[Reader], nodes: Sequence[Reader]) -> tuple[Line, ...]
     if not any(ids) and len(nodes) == len(items):
         ids = [*named]
     sold = {name: node["fulfillmentLineItem"]["lineItem"] for name, node in zip(ids, nodes, strict=True)}
-    pairs = [(sold[name], item["quantity"].integer()) for name, item in zip(named, items, strict=True) if name in sold]
+    pairs = [(sold[name], item["quantity"].quantity()) for name, item in zip(named, items, strict=True) if name in sold]
     return tuple(_line(line, quantity) for line, quantity in pairs if line.present)
 
 

@@ -89,7 +89,7 @@ def _line(item: Reader, *, in_return: bool) -> Line:
     disposition = None if in_return and restock == "no_restock" else _RESTOCK.get(restock)
     return Line(
         line_id=tail(gid) if gid else item["line_item_id"].id(),
-        quantity=item["quantity"].integer(),
+        quantity=item["quantity"].quantity(),
         sku=sold["sku"].text(None),
         title=sold["title"].text(None) or sold["name"].text(None),
         variant=sold["variant_title"].text(None),

@@ -151,13 +151,13 @@ def _told_line(item: Reader) -> Line:
     return Line(
         line_id=exact_id(sold),
         return_line_id=exact_id(item),
-        quantity=item["quantity"].integer(),
+        quantity=item["quantity"].quantity(),
         reason=reason(item["return_reason"], Reader(None), item["customer_note"]),
     )
 
 
 def _asked_line(node: Reader) -> Line:
-    sold, quantity = node["fulfillmentLineItem"]["lineItem"], node["quantity"].integer()
+    sold, quantity = node["fulfillmentLineItem"]["lineItem"], node["quantity"].quantity()
     product = sold["product"]["id"].id(None)
     return Line(
         line_id=tail(sold["id"].id()),
@@ -176,7 +176,8 @@ def _asked_line(node: Reader) -> Line:
 def _for(each: Reader, quantity: int) -> Money | None:
     if not each.present:
         return None
-    return Money.parse(each["amount"].decimal() * quantity, each["currencyCode"].text())
+    with each.naming():
+        return Money.parse(each["amount"].decimal() * quantity, each["currencyCode"].text())
 
 
 def _note(*notes: Reader) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -19,7 +20,7 @@ from xml.parsers import expat
 
 from integrator.core.errors import InvalidValue
 from integrator.core.money import Money
-from integrator.core.types import MAX_ID, clean_text
+from integrator.core.types import MAX_ID, MAX_QUANTITY, clean_text
 from integrator.sdk.outcomes import Malformed
 
 D = TypeVar("D")
@@ -193,6 +194,17 @@ class Reader:
         return self._otherwise(default, "a whole number")
 
     @overload
+    def quantity(self) -> int: ...
+    @overload
+    def quantity(self, default: D) -> int | D: ...
+    def quantity(self, default: Any = _REQUIRED) -> Any:
+        """A number of pieces, 1 to 1,000,000,000, given as `integer` takes it. Zero and less are Malformed."""
+        value = self.integer(default)
+        if value is not default and not 0 < value <= MAX_QUANTITY:
+            self.fail(f"is {str(value)[:40]}, wanted a quantity of 1 to {MAX_QUANTITY}")
+        return value
+
+    @overload
     def decimal(self) -> Decimal: ...
     @overload
     def decimal(self, default: D) -> Decimal | D: ...
@@ -260,6 +272,17 @@ class Reader:
             return datetime.fromtimestamp(0, UTC) + unit
         except OverflowError:
             self.fail("is a time outside the calendar")
+
+    @contextmanager
+    def naming(self) -> Iterator[None]:
+        """What breaks a rule of money or of another core type inside `with at.naming():` is Malformed with this path.
+
+        For what is computed from several fields: `with line.naming(): amount = price * quantity`.
+        """
+        try:
+            yield
+        except InvalidValue as error:
+            self.fail(str(error))
 
     def plain(self) -> Any:
         """A JSON-ready copy of what stands here, for an event's `extra`. None when it is not told."""

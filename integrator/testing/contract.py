@@ -20,6 +20,8 @@ FIXTURE_RULES: tuple[Callable[[Suite, Fixture], Problems], ...] = (
     fixture_rules.golden,
     fixture_rules.pure,
     fixture_rules.survives,
+    fixture_rules.withstands,
+    fixture_rules.keeps_amounts,
     fixture_rules.ignores_unknown,
 )
 ADAPTER_RULES: tuple[Callable[[Suite], Problems], ...] = (

@@ -1,55 +1,106 @@
-"""Documents with one leaf damaged at a time, for the rule that nothing but Malformed comes of them."""
+"""What can go wrong with a body: one place damaged at a time, absurd amounts of money, and bodies absurd as a whole."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
+from integrator.testing.trees import Change, Leaf, Raw, leaves, parsed
+
+LEVELS = 100_000
 _OTHERS: tuple[Any, ...] = (0, "", -1, 1.5, True, [], {}, [None], {"x": None}, 10**60)
+_TIME = re.compile(r"\d{4}-\d\d-\d\d")
+_DECIMAL = re.compile(r"-?\d+\.\d+")
+_WORD = re.compile(r"[A-Za-z_. /-]{2,40}")
+_OF_MONEY = re.compile(r"amount|price|total|fee|tax|money|cost|paid|refund_amount", re.IGNORECASE)
+_EDGES = ("9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00", "0000-00-00T00:00:00", "2026-02-30T10:00:00Z")
+_EPOCHS = (253402300800, -62135596801, 10**18)
+_NUMBERS = (Raw("1e999"), Raw("-1e-999"), Raw("NaN"), Raw("Infinity"), Raw("9" * 5000))
+NO_AMOUNTS: tuple[Any, ...] = ("12,34", "1 234.00", "１２.３４", "0x1F", "1e3", "12.00 USD", "--1", True, Raw("NaN"))
 
 
-def parsed(body: bytes) -> Any:
-    """The JSON document of a body, None where it is none."""
-    try:
-        return json.loads(body)
-    except ValueError:
-        return None
+def damaged(body: bytes) -> Iterator[Change]:
+    """Each place in turn: gone, null, of another type, and what is absurd for a number, time or word there."""
+    for number, leaf in enumerate(leaves(body)):
+        yield f"{leaf.name} removed", leaf.without()
+        for value in (None, "x", _OTHERS[number % len(_OTHERS)], *_absurd_values(leaf.value, number)):
+            yield f"{leaf.name} {_called(value)}", leaf.put(value)
 
 
-def damaged(body: bytes) -> Iterator[tuple[str, bytes]]:
-    """(what was done, body) for each leaf: removed, null, and another type in turn."""
+def _called(value: Any) -> str:
+    if value is None:
+        return "null"
+    return f"as {value.literal[:12]}" if isinstance(value, Raw) else f"as {type(value).__name__} {str(value)[:30]}"
+
+
+def _absurd_values(value: Any, number: int) -> tuple[Any, ...]:
+    if isinstance(value, str) and _TIME.match(value):
+        return _EDGES
+    if isinstance(value, int | float) or (isinstance(value, str) and value.isdigit()):
+        return (*_EPOCHS, *_NUMBERS)
+    if isinstance(value, str) and _WORD.fullmatch(value):
+        return ("TELEPORTED", "\ud800\x00")
+    return (_NUMBERS[number % len(_NUMBERS)],)
+
+
+def without_amounts(body: bytes) -> Iterator[Change]:
+    """Each amount of money in turn told as what is no amount."""
+    for leaf in leaves(body):
+        if _is_amount(leaf):
+            for value in NO_AMOUNTS:
+                yield f"{leaf.name} {_called(value)}", leaf.put(value)
+
+
+def _is_amount(leaf: Leaf) -> bool:
+    if isinstance(leaf.value, bool) or not isinstance(leaf.value, str | int | float):
+        return False
+    whole = isinstance(leaf.value, int) or str(leaf.value).isdigit()
+    named = bool(_OF_MONEY.search(leaf.name.rpartition(".")[2]))
+    return bool(_DECIMAL.fullmatch(str(leaf.value))) or (whole and named)
+
+
+def absurd(body: bytes) -> Iterator[Change]:
+    """Bodies that are no such document at all, or are in another encoding."""
+    yield from _CONSTANT
+    half = len(body) // 2
+    yield "a body cut in half", body[:half]
+    yield "a body that is not UTF-8", body[:half] + b"\xff\xfe" + body[half:]
+    yield "a body in UTF-16", body.decode("utf-8", "replace").encode("utf-16")
+    yield "a body in Latin-1", body.decode("utf-8", "replace").encode("latin-1", "replace") + "é".encode("latin-1")
+
+
+def with_mark(body: bytes) -> bytes:
+    """The body after a byte order mark."""
+    return b"\xef\xbb\xbf" + body
+
+
+def told_twice(body: bytes) -> bytes | None:
+    """The body with its first name told once more, as null; None where it is no JSON object."""
     document = parsed(body)
-    for number, path in enumerate(list(_leaves(document))):
-        name = ".".join(map(str, path))
-        yield f"{name} removed", _with(document, path, remove=True)
-        yield f"{name} null", _with(document, path, value=None)
-        for other in ("x", _OTHERS[number % len(_OTHERS)]):
-            yield f"{name} as {type(other).__name__}", _with(document, path, value=other)
+    if not isinstance(document, dict) or not document:
+        return None
+    return json.dumps(document)[:-1].encode() + b", " + json.dumps(next(iter(document))).encode() + b": null}"
 
 
-def _leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    children: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, inner in children:
-        yield (*path, key)
-        yield from _leaves(inner, (*path, key))
-
-
-def _with(document: Any, path: tuple[str | int, ...], *, value: Any = None, remove: bool = False) -> bytes:
-    *way, last = path
-    holder = document
-    for step in way:
-        holder = holder[step]
-    kept = holder[last]
-    if remove:
-        del holder[last]
-    else:
-        holder[last] = value
-    changed = json.dumps(document).encode()
-    if not remove:
-        holder[last] = kept
-    elif isinstance(holder, list):
-        holder.insert(int(last), kept)
-    else:
-        holder[last] = kept
-    return changed
+_CONSTANT: tuple[Change, ...] = (
+    ("an empty body", b""),
+    ("a body of NUL", b"\x00"),
+    ("the body null", b"null"),
+    ("the body a text", b'"x"'),
+    ("the body a number", b"7"),
+    ("an empty list", b"[]"),
+    ("a list of null", b"[null]"),
+    ("a list in a list", b"[[]]"),
+    ("an empty object", b"{}"),
+    ("NaN", b"NaN"),
+    ("a number of 5000 digits", b"9" * 5000),
+    ("lists 100,000 deep", b"[" * LEVELS + b"]" * LEVELS),
+    ("lists 100,000 deep without an end", b"[" * LEVELS),
+    ("objects 100,000 deep", b'{"a":' * LEVELS + b"1" + b"}" * LEVELS),
+    ("elements 100,000 deep", b"<a>" * LEVELS + b"</a>" * LEVELS),
+    ("XML with an entity", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
+    ("100,000 form fields", b"a=1&" * LEVELS),
+    ("broken form data", b"%ff=%ff&=&%00=%"),
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -15,9 +15,10 @@ from integrator.sdk import Malformed, Message, Reading, Rejected, Request, Shop
 from integrator.sdk.outcomes import Need
 from integrator.sdk.run import Answers, read, verify
 from integrator.testing.closed import Impure, closed
-from integrator.testing.damage import damaged, parsed
+from integrator.testing.damage import absurd, damaged, told_twice, with_mark, without_amounts
 from integrator.testing.fixtures import Fixture
 from integrator.testing.suite import Problems, Suite, changed, outcome, secrets
+from integrator.testing.trees import Change, parsed, rewritten
 from schemas.event import EventSchema
 
 
@@ -185,39 +186,116 @@ def pure(suite: Suite, fixture: Fixture) -> Problems:
 
 
 def survives(suite: Suite, fixture: Fixture) -> Problems:
-    """Each JSON leaf removed, nulled or of another type, in body and recorded answers: never a stray exception."""
+    """Each place damaged, in body and recorded answers: facts, a reason to ignore it, or Malformed with its path."""
     if fixture.verdict != "events":
         return
     message = suite.message(fixture)
-    for path, body in damaged(message.body):
-        altered = replace(message, request=replace(message.request, body=body))
-        yield from _stray(f"with {path}", suite, altered, suite.shop(fixture))
+    for what, body in damaged(message.body):
+        yield from _stray(f"with {what}", suite, _with(message, body), suite.shop(fixture))
+    for what, answered in _answers(fixture, damaged):
+        yield from _stray(f"with an answer in which {what}", suite, message, suite.shop(answered))
+
+
+def withstands(suite: Suite, fixture: Fixture) -> Problems:
+    """A body or answer absurd as a whole, or a topic nobody knows, is no more than Malformed, Rejected or Ignored."""
+    if fixture.verdict != "events":
+        return
+    message, shop = suite.message(fixture), suite.shop(fixture)
+    for what, body in absurd(message.body):
+        yield from _stray(f"with {what}", suite, _with(message, body), shop)
+        yield from _unruffled(f"with {what}", suite, replace(fixture.request, body=body), shop)
+    for what, answered in _answers(fixture, absurd):
+        yield from _stray(f"with an answer that is {what}", suite, message, suite.shop(answered))
+    for topic in ("TELEPORTED/nowhere", "", None):
+        yield from _stray(f"with the topic {topic!r}", suite, replace(message, topic=topic), shop)
+    twice = told_twice(message.body)
+    found = outcome(suite, _with(message, twice), shop) if twice else None
+    if isinstance(found, Reading) and found.events:
+        yield "a body that tells a field twice is read as if it told one; read JSON by Reader.json"
+
+
+def keeps_amounts(suite: Suite, fixture: Fixture) -> Problems:
+    """What is no amount of money never becomes another amount: Malformed, or no amount."""
+    if fixture.verdict != "events":
+        return
+    message = suite.message(fixture)
+    right = _amounts(outcome(suite, _with(message, rewritten(message.body)), suite.shop(fixture)))
+    for what, body in without_amounts(message.body):
+        wrong = _amounts(outcome(suite, _with(message, body), suite.shop(fixture))) - right
+        if wrong:
+            yield f"with {what}, it tells {min(wrong)}; read amounts by .money() or .decimal(), which refuse it"
+    for what, answered in _answers(fixture, without_amounts):
+        wrong = _amounts(outcome(suite, message, suite.shop(answered))) - right
+        if wrong:
+            yield f"with an answer in which {what}, it tells {min(wrong)}; read amounts by .money() or .decimal()"
+
+
+def _amounts(found: Any) -> set[str]:
+    return set(_money([to_document(event) for event in found.events])) if isinstance(found, Reading) else set()
+
+
+def _money(value: Any) -> Iterator[str]:
+    if isinstance(value, dict) and set(value) == {"amount", "currency"} and isinstance(value["amount"], str):
+        yield f"{value['amount']} {value['currency']}"
+    elif isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _money(inner)
+
+
+def _with(message: Message, body: bytes) -> Message:
+    return replace(message, request=replace(message.request, body=body))
+
+
+def _answers(fixture: Fixture, change: Callable[[bytes], Iterator[Change]]) -> Iterator[tuple[str, Fixture]]:
+    """The fixture with one recorded answer changed."""
     for at, (call, response) in enumerate(fixture.calls):
-        for path, body in damaged(response.body):
+        for what, body in change(response.body):
             answers = list(fixture.calls)
             answers[at] = (call, replace(response, body=body))
-            yield from _stray(
-                f"with an answer in which {path}", suite, message, suite.shop(replace(fixture, calls=tuple(answers)))
-            )
+            yield what, replace(fixture, calls=tuple(answers))
 
 
 def _stray(what: str, suite: Suite, message: Message, shop: Shop) -> Problems:
     found = outcome(suite, message, shop)
     if isinstance(found, Malformed) and found.__cause__ is not None:
         yield f"{what}, it fails with {type(found.__cause__).__name__}; read fields by the Reader's typed methods"
+    elif isinstance(found, Malformed) and not found.path:
+        yield f"{what}, it is parked without a path ({found.problem}); read it by .quantity() or .money(), or inside .naming()"
+    elif isinstance(found, Reading) and not (found.events or found.ignored or found.malformed):
+        yield f"{what}, nothing at all is read; yield Ignored with the reason"
+
+
+def _unruffled(what: str, suite: Suite, request: Request, shop: Shop) -> Problems:
+    """Handshake and verify meet strangers' bodies: they raise Rejected and nothing else."""
+    try:
+        signed = suite.adapter.sign(request, suite.shop())
+    except Exception:
+        signed = request
+    for step in (suite.adapter.handshake, suite.adapter.verify):
+        try:
+            step(signed, shop)
+        except (Rejected, Need):
+            continue
+        except Exception as error:
+            yield f"{step.__name__} raises {type(error).__name__} {what}; it must raise Rejected"
 
 
 def ignores_unknown(suite: Suite, fixture: Fixture) -> Problems:
-    """An unknown field more in the body changes nothing."""
-    body = parsed(fixture.request.body)
-    if fixture.verdict != "events" or not isinstance(body, dict):
+    """An unknown field more in the body changes nothing, nor does a byte order mark before it."""
+    if fixture.verdict != "events":
         return
-    message = suite.message(fixture)
-    more = json.dumps({**body, "unknown_to_us": {"a": [1, None]}}).encode()
-    altered = replace(message, request=replace(message.request, body=more))
-    first, second = (outcome(suite, one, suite.shop(fixture)) for one in (message, altered))
-    if isinstance(first, Reading) and (not isinstance(second, Reading) or second.events != first.events):
-        yield "a field it does not know changes what is read"
+    message, shop, body = suite.message(fixture), suite.shop(fixture), parsed(fixture.request.body)
+    first = outcome(suite, message, shop)
+    if not isinstance(first, Reading):
+        return
+    if isinstance(body, dict):
+        more = json.dumps({**body, "unknown_to_us": {"a": [1, None]}}).encode()
+        second = outcome(suite, _with(message, more), shop)
+        if not isinstance(second, Reading) or second.events != first.events:
+            yield "a field it does not know changes what is read"
+    marked = outcome(suite, _with(message, with_mark(message.body)), shop)
+    if isinstance(body, dict | list) and (not isinstance(marked, Reading) or marked.events != first.events):
+        yield "a byte order mark before the body changes what is read; read JSON by Reader.json"
 
 
 def _flipped(body: bytes, at: int) -> bytes:

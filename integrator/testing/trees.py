@@ -1,0 +1,198 @@
+"""Bodies as trees whose leaves can be changed one at a time: JSON, form data, XML, and JSON packed into a text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+from xml.dom import minidom
+from xml.parsers.expat import ExpatError
+
+Change = tuple[str, bytes]
+"""(what was done, the body then)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A JSON literal as it shall stand in the body."""
+
+    literal: str
+
+
+@dataclass(slots=True)
+class Packed:
+    """An object or list that stands in a document as a text of JSON."""
+
+    inside: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One place of a document: its name ("lines.0.sku") and what stands there. `put` gives the body with a change."""
+
+    name: str
+    value: Any
+    put: Callable[[Any], bytes]
+    without: Callable[[], bytes]
+
+
+def leaves(body: bytes) -> Iterator[Leaf]:
+    """Every place of a body; none where it is neither JSON nor form data nor XML."""
+    document = parsed(body)
+    if isinstance(document, dict | list):
+        yield from _tree(_opened(document), _as_json)
+    elif body.lstrip()[:1] == b"<":
+        yield from _elements(body)
+    elif fields := _form(body):
+        yield from _tree({name: _opened(value) for name, value in fields.items()}, _as_form)
+
+
+def parsed(body: bytes) -> Any:
+    """The JSON document of a body, None where it is none."""
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def rewritten(body: bytes) -> bytes:
+    """The body as changes write it, unchanged: what a changed one is compared with."""
+    document = parsed(body)
+    return _as_json(_opened(document)) if isinstance(document, dict | list) else body
+
+
+def _form(body: bytes) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=True))
+    except ValueError:
+        return {}
+
+
+def _opened(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _opened(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_opened(inner) for inner in value]
+    inside = parsed(value.encode("utf-8", "replace")) if isinstance(value, str) and value[:1] in ("{", "[") else None
+    return Packed(_opened(inside)) if isinstance(inside, dict | list) else value
+
+
+def _closed(value: Any, raw: list[str]) -> Any:
+    if isinstance(value, dict):
+        return {name: _closed(inner, raw) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_closed(inner, raw) for inner in value]
+    if isinstance(value, Raw):
+        raw.append(value.literal)
+        return _MARK
+    return _as_json(value.inside).decode() if isinstance(value, Packed) else value
+
+
+_MARK = "@@literal@@"
+
+
+def _as_json(document: Any) -> bytes:
+    raw: list[str] = []
+    text = json.dumps(_closed(document, raw))
+    for literal in raw:
+        text = text.replace(f'"{_MARK}"', literal, 1)
+    return text.encode()
+
+
+def _as_form(document: Any) -> bytes:
+    return urlencode({name: _form_text(value) for name, value in document.items()}).encode()
+
+
+def _form_text(value: Any) -> str:
+    if value is None or isinstance(value, str):
+        return value or ""
+    return _as_json(value.inside if isinstance(value, Packed) else value).decode()
+
+
+def _tree(document: Any, write: Callable[[Any], bytes]) -> Iterator[Leaf]:
+    for holder, key, name in list(_places(document, ())):
+        yield Leaf(name, holder[key], _putter(document, holder, key, write), _remover(document, holder, key, write))
+
+
+def _places(value: Any, path: tuple[str, ...]) -> Iterator[tuple[Any, Any, str]]:
+    if isinstance(value, Packed):
+        value = value.inside
+    children: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in children:
+        here = (*path, str(key))
+        yield value, key, ".".join(here)
+        yield from _places(inner, here)
+
+
+def _putter(document: Any, holder: Any, key: Any, write: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
+    def put(value: Any) -> bytes:
+        kept, holder[key] = holder[key], value
+        try:
+            return write(document)
+        finally:
+            holder[key] = kept
+
+    return put
+
+
+def _remover(document: Any, holder: Any, key: Any, write: Callable[[Any], bytes]) -> Callable[[], bytes]:
+    def without() -> bytes:
+        before = holder.copy()
+        del holder[key]
+        try:
+            return write(document)
+        finally:
+            holder.clear()
+            holder.update(before) if isinstance(holder, dict) else holder.extend(before)
+
+    return without
+
+
+def _elements(body: bytes) -> Iterator[Leaf]:
+    try:
+        document = minidom.parseString(body)  # noqa: S318 (an author's own fixture)
+    except ExpatError:
+        return
+    for element in document.getElementsByTagName("*"):
+        if element is not document.documentElement:
+            yield Leaf(_way(element), _text(element), _text_putter(document, element), _cutter(document, element))
+
+
+def _way(element: Any) -> str:
+    names = []
+    while element.nodeType == element.ELEMENT_NODE:
+        names.append(element.tagName)
+        element = element.parentNode
+    return ".".join(reversed(names))
+
+
+def _text(element: Any) -> str:
+    return "".join(node.data for node in element.childNodes if node.nodeType == node.TEXT_NODE)
+
+
+def _text_putter(document: Any, element: Any) -> Callable[[Any], bytes]:
+    def put(value: Any) -> bytes:
+        kept = list(element.childNodes)
+        text = "" if value is None else value.literal if isinstance(value, Raw) else str(value)
+        element.childNodes = [document.createTextNode(text)]
+        try:
+            return bytes(document.toxml("utf-8"))
+        finally:
+            element.childNodes = kept
+
+    return put
+
+
+def _cutter(document: Any, element: Any) -> Callable[[], bytes]:
+    def without() -> bytes:
+        siblings = element.parentNode.childNodes
+        kept = list(siblings)
+        siblings.remove(element)
+        try:
+            return bytes(document.toxml("utf-8"))
+        finally:
+            siblings[:] = kept
+
+    return without
