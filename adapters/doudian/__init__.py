@@ -1,0 +1,106 @@
+"""Doudian (抖店): every step of an after-sale case, by signed batches; thin messages are completed by asking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import ClassVar
+
+from adapters.doudian import after_sales, envelope, gateway
+from integrator.sdk import (
+    Adapter,
+    Call,
+    Ignored,
+    InvalidValue,
+    Item,
+    Malformed,
+    Message,
+    Reader,
+    Reply,
+    Request,
+    Setting,
+    Shop,
+    Unsupported,
+    kit,
+)
+
+
+class Doudian(Adapter):
+    """What belongs to every message; a batch is read item by item, each item by its tag."""
+
+    slug, title = "doudian", "Doudian 抖店"
+    settings = (
+        Setting(
+            name="app_key",
+            title="App key",
+            example="6839996432214943245",
+            help="the application's 19 digits in the developer console (op.jinritemai.com)",
+        ),
+        Setting(
+            name="app_secret",
+            title="App secret",
+            secret=True,
+            example="b3e52c1b-7a1c-4b53-9f0e-2f6a1c0d9e77",
+            help="signs the messages that arrive and the questions we ask",
+        ),
+        Setting(
+            name="access_token",
+            title="Access token",
+            secret=True,
+            required=False,
+            example="5a3bd7d0-1c7e-4d2a-8f6b-0c9e4d3b2a10",
+            help="of the shop's authorisation; without it cases arrive without lines and stay incomplete",
+        ),
+    )
+    access = ("app_key", "app_secret", "access_token")
+    topics: ClassVar = dict.fromkeys(after_sales.STEPS, "after_sale")
+    ignored: ClassVar = {
+        "0": "a probe of the address says nothing",
+        "106": "a cancelled order has no return; money given back for it is told by the after-sale messages",
+    }
+    ack = envelope.SUCCESS
+
+    after_sale = staticmethod(after_sales.after_sale)
+
+    def handshake(self, request: Request, shop: Shop) -> Reply | None:
+        return self.ack if envelope.is_probe(request) else None
+
+    def verify(self, request: Request, shop: Shop) -> Message:
+        secret = envelope.require_signature(request, shop)
+        kit.require_equal(request.header("app-id"), shop["app_key"], "the app-id")
+        topic, delivery = envelope.described(request.body)
+        return Message(request, topic=topic, delivery_id=delivery, secret=secret)
+
+    def sign(self, request: Request, shop: Shop) -> Request:
+        return request.with_headers(app_id=shop["app_key"], event_sign=envelope.signature(request, shop))
+
+    def parse(self, message: Message, shop: Shop) -> Iterator[Item]:
+        """The items of a batch, each for itself: a bad one is a Malformed among the facts of the others."""
+        items = envelope.items(self.document(message))
+        if not items:
+            yield Ignored("the batch is empty")
+        for item in items:
+            try:
+                yield from [*self._item(item, message, shop)]
+            except Malformed as problem:
+                yield problem
+            except InvalidValue as problem:
+                yield Malformed(item.path, str(problem))
+
+    def _item(self, item: Reader, message: Message, shop: Shop) -> Iterator[Item]:
+        tag = item["tag"].id()
+        if tag in self.topics:
+            yield from getattr(self, self.topics[tag])(item, message, shop)
+        elif tag in self.ignored:
+            yield Ignored(self.ignored[tag], tag)
+        else:
+            unknown = Unsupported(f"{self.title} tag {tag[:80]!r} is not known to this adapter")
+            if tag == message.topic:
+                raise unknown
+            yield Ignored(str(unknown), tag)
+
+    def hosts(self, shop: Shop) -> tuple[str, ...]:
+        return (gateway.HOST,)
+
+    def authorize(self, call: Call, shop: Shop, now: datetime) -> Call:
+        return gateway.signed(call, secret=shop["app_secret"], token=shop["access_token"], now=now)

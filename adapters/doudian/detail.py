@@ -1,0 +1,102 @@
+"""An after-sale case as afterSale.Detail tells it: the lines, the customer's words, the parcel, the deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from adapters.doudian.gateway import ask
+from adapters.doudian.words import CURRENCY, exact_id, moment, plain_text, yuan
+from integrator.sdk import Evidence, Line, Malformed, Money, Reader, Shop, Tracking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """The whole case at the time of asking. Amounts in CNY; `deadline` belongs to `status`."""
+
+    order_id: str | None
+    placed_at: datetime | None
+    lines: tuple[Line, ...]
+    type_text: str
+    status: int | None
+    deadline: datetime | None
+    reason_code: str | None
+    reason: str | None
+    marks: tuple[str, ...]
+    words: str | None
+    refunded: Money | None
+    tracking: Tracking | None
+    arbitrate_status: int | None
+    arbitrate_deadline: datetime | None
+
+
+def asked(aftersale_id: str, shop: Shop) -> Detail | None:
+    """The case; None without credentials or when it is gone. Raises Malformed naming the place in the answer."""
+    try:
+        data = ask("afterSale.Detail", {"after_sale_id": aftersale_id}, shop)
+        return None if data is None else _detail(data)
+    except Malformed as error:
+        raise Malformed(f"afterSale.Detail {error.path}", error.problem) from None
+
+
+def _detail(data: Reader) -> Detail:
+    process, order = data["process_info"], data["order_info"]
+    case, dispute = process["after_sale_info"], process["arbitrate_info"]
+    skus = list(order["sku_order_infos"].each())
+    return Detail(
+        order_id=exact_id(order["shop_order_id"]),
+        placed_at=min((at for sku in skus if (at := moment(sku["create_time"]))), default=None),
+        lines=tuple(_lines(skus, case)),
+        type_text=plain_text(case["after_sale_type_text"]) or "",
+        status=case["after_sale_status"].integer(None),
+        deadline=moment(case["status_deadline"]),
+        reason_code=exact_id(case["reason_code"]),
+        reason=plain_text(case["reason"]),
+        marks=tuple(name for mark in case["reason_second_labels"].each() if (name := plain_text(mark["name"]))),
+        words=plain_text(case["reason_remark"]),
+        refunded=yuan(case["real_refund_amount"]),
+        tracking=_tracking(process["logistics_info"]["return"], case["return_logistics_code"]),
+        arbitrate_status=dispute["arbitrate_status"].integer(None),
+        arbitrate_deadline=moment(dispute["arbitrate_status_deadline"]),
+    )
+
+
+def _lines(skus: list[Reader], case: Reader) -> Iterator[Line]:
+    """The sku orders of the case; one of which no piece is concerned is none of its lines."""
+    counts = [sku["after_sale_item_count"].integer(None) for sku in skus]
+    applied = case["after_sale_apply_count"].integer(None) if len(skus) == 1 else None
+    proofs = tuple(Evidence(url=url) for shown in case["evidence"].each() if (url := plain_text(shown)))
+    for sku, count in zip(skus, counts, strict=True):
+        if count or not any(counts):
+            bought = sku["item_quantity"].integer(None)
+            yield _line(sku, count or applied or bought, bought, proofs)
+
+
+def _line(sku: Reader, quantity: int | None, bought: int | None, proofs: tuple[Evidence, ...]) -> Line:
+    if not quantity or quantity < 0:
+        sku["after_sale_item_count"].fail("tells no quantity above zero")
+    values = (plain_text(spec["value"]) for spec in sku["sku_spec"].each())
+    return Line(
+        line_id=exact_id(sku["sku_order_id"]) or sku["sku_order_id"].fail("names no order line"),
+        quantity=quantity,
+        sku=(sku["shop_sku_code"].id("")).strip('"') or None,
+        title=plain_text(sku["product_name"]),
+        variant=" / ".join(filter(None, values)) or None,
+        product_id=exact_id(sku["product_id"]),
+        amount=_share(yuan(sku["sku_pay_amount"]), quantity, bought),
+        evidence=proofs,
+    )
+
+
+def _share(paid: Money | None, quantity: int, bought: int | None) -> Money | None:
+    """What was paid for `quantity` of the pieces bought, half a 分 rounded up."""
+    if paid is None or not bought or quantity >= bought:
+        return paid
+    return Money(minor=(2 * paid.minor * quantity + bought) // (2 * bought), currency=CURRENCY)
+
+
+def _tracking(parcel: Reader, code: Reader) -> Tracking | None:
+    number = exact_id(parcel["tracking_no"]) or exact_id(code)
+    carrier = plain_text(parcel["company_name"]) or plain_text(parcel["company_code"])
+    return Tracking(carrier=carrier, number=number) if carrier or number else None
