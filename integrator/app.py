@@ -6,9 +6,9 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import structlog
-from flask import Flask
 
 from integrator import lifeline, log
 from integrator.config import Config, scrub_environ
@@ -22,6 +22,9 @@ from integrator.edges.queue import Queues
 from integrator.registry import Registry
 from integrator.services.context import Context
 from integrator.services.receive import Receiver
+
+if TYPE_CHECKING:
+    from flask import Flask
 
 CALL_SECONDS = 15.0
 
@@ -90,6 +93,9 @@ def create_app() -> Flask:
 
 def web_app(app: App) -> Flask:
     """The web side of an installation."""
+    # Imported here: the command line has no use for the web side, and would pay for it at every call.
+    from flask import Flask
+
     from integrator.web.health import health_pages
     from integrator.web.hooks import hook_pages
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -21,6 +22,7 @@ from standardwebhooks import Webhook
 pytestmark = pytest.mark.processes
 README = Path(__file__).parent.parent / "README.md"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+SIMULATE = ("simulate", "generic", "--connection", "own", "--fixture", "return_requested")
 
 
 def test_the_demo_adds_up() -> None:
@@ -44,12 +46,14 @@ class _Supplier:
 
     def __init__(self) -> None:
         got = self.got = []  # type: list[tuple[dict[str, str], bytes]]
+        told = self.answers = {"status": 204}
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["content-length"]))
                 got.append(({name.lower(): value for name, value in self.headers.items()}, body))
-                self.send_response(204)
+                self.send_response(told["status"])
+                self.send_header("content-length", "0")
                 self.end_headers()
 
             def log_message(self, *_: Any) -> None:
@@ -89,3 +93,58 @@ def test_the_readme_lines_reach_a_supplier(tmp_path: Path) -> None:
         assert told["data"]["lines"][0]["sku"] == "AC-1001"
         cases = here.json("rma", "list")["items"]
         assert [case["ref"] for case in cases] == [told["data"]["rma"]["ref"]]
+
+
+def eventually(found: Callable[[], Any], wanted: Any, seconds: float = 20) -> None:
+    """Until `found()` is `wanted`."""
+    deadline = time.monotonic() + seconds
+    while (seen := found()) != wanted and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert seen == wanted
+
+
+def test_a_gone_endpoint_is_switched_off_and_on_again(tmp_path: Path) -> None:
+    """410 makes the message dead and switches the endpoint off; a test answered 2xx and a resend bring all to it."""
+    here = installation(tmp_path)
+    with closing(_Supplier()) as supplier, here.up():
+        here.json("connect", "generic", "--name", "own", "--set", f"secret={SECRET}")
+        here.run("supplier", "add", "--name", "Acme", "--url", supplier.url)
+        here.run("route", "add", "--supplier", "Acme", "--default")
+        supplier.answers["status"] = 410
+        assert here.json(*SIMULATE)["answers"] == {"200": 1}
+
+        def states() -> list[str]:
+            return [one["state"] for one in here.json("outbox", "list")["items"]]
+
+        eventually(states, ["dead"])
+        assert here.json("supplier", "show", "Acme")["state"] == "off"
+        assert here.run("doctor", ok=False).returncode == 1
+        assert here.run("supplier", "test", "Acme", ok=False).returncode == 1
+        supplier.answers["status"] = 204
+        assert here.json("supplier", "test", "Acme")["ok"] is True
+        assert here.json("supplier", "show", "Acme")["state"] == "on"
+        (dead,) = here.json("outbox", "list", "--state", "dead")["items"]
+        here.run("outbox", "resend", dead["id"])
+        eventually(states, ["delivered"])
+        attempts = here.json("outbox", "show", dead["id"])["attempt_log"]
+        assert [one["status"] for one in attempts] == [410, 204]
+        bodies = {body for headers, body in supplier.got if headers["webhook-id"] == dead["id"]}
+        assert len(bodies) == 1
+
+
+def test_an_unrouted_line_goes_out_when_a_rule_appears(tmp_path: Path) -> None:
+    """An unrouted line waits and goes out when a rule appears; replaying its message changes nothing."""
+    here = installation(tmp_path)
+    with closing(_Supplier()) as supplier, here.up():
+        here.json("connect", "generic", "--name", "own", "--set", f"secret={SECRET}")
+        here.run(*SIMULATE)
+        eventually(lambda: [one["unrouted"] for one in here.json("rma", "list")["items"]], [True])
+        here.run("supplier", "add", "--name", "Acme", "--url", supplier.url)
+        assert here.json("route", "add", "--supplier", "Acme", "--default")["messages_written"] == 1
+        supplier.wait(1)
+        (message,) = here.json("inbox", "list")["items"]
+        (difference,) = here.json("inbox", "replay", message["id"], "--dry-run")["items"]
+        assert (difference["stored"], difference["dropped"], difference["written"]) == ([], [], [])
+        here.run("inbox", "replay", message["id"])
+        eventually(lambda: [one["state"] for one in here.json("inbox", "list")["items"]], ["done"])
+        assert len(supplier.got) == 1
