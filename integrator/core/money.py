@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation, localcontext
+from decimal import ROUND_HALF_UP, Decimal, DecimalException, localcontext
 from typing import Self
 
 from integrator.core.errors import InvalidValue
@@ -61,7 +61,7 @@ class Money:
                 if not value.is_finite() or abs(value) >= _LARGEST:
                     raise InvalidValue(f"{str(amount)[:40]!r} is not an amount of money")
                 minor = int(value.scaleb(places).quantize(Decimal(1), rounding=ROUND_HALF_UP))
-        except (InvalidOperation, TypeError, ValueError) as error:
+        except (DecimalException, TypeError, ValueError) as error:
             if isinstance(error, InvalidValue):
                 raise
             raise InvalidValue(f"{str(amount)[:40]!r} is not an amount of money") from None
