@@ -259,19 +259,21 @@ def asked(content: dict[str, Any]) -> list[str]:
 
 def outcome(bench: Bench) -> list[Any]:
     """All that a supplier and a merchant see, up to refs, ids, versions and the times of our own facts."""
-    cases = {row.ref: _case(of_json(row.document)) for row in bench.cases()}
+    suppliers = {row.id: row.name for row in bench.rows(models.suppliers)}
+    cases = {row.ref: _case(of_json(row.document), suppliers) for row in bench.cases()}
     for row in bench.newest():
         content = of_json(row.content)
         content["rma"].pop("ref")
         content["customer"].pop("alias")
-        cases[row.rma]["told"][row.supplier_id] = content
+        cases[row.rma]["told"][suppliers[row.supplier_id]] = content
     return sorted(cases.values(), key=lambda case: json.dumps(case, sort_keys=True))
 
 
-def _case(document: dict[str, Any]) -> dict[str, Any]:
+def _case(document: dict[str, Any], suppliers: dict[str, str]) -> dict[str, Any]:
     kept = [item for item in document["timeline"] if not item["kind"].startswith("system.")]
     timeline = [{name: value for name, value in item.items() if name != "inbox_id"} for item in kept]
-    return {**document, "timeline": timeline, "told": {}}
+    lines = [{**item, "supplier": suppliers.get(item["supplier"])} for item in document["lines"]]
+    return {**document, "timeline": timeline, "lines": lines, "told": {}}
 
 
 class Parser(Adapter):
