@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from integrator.cli.adapter_new import new_folder
-from integrator.cli.base import json_option, print_items, print_json
+from integrator.cli.base import json_option, print_items, print_json, progress
 from integrator.core.codec import to_document
 from integrator.core.errors import IntegratorError, NotFound
 from integrator.core.reasons import with_categories
@@ -19,8 +19,9 @@ from integrator.registry import Registry
 from integrator.sdk import Adapter, Call, Malformed, Message, Reading, Rejected, Request, Response, Shop
 from integrator.sdk.outcomes import Need
 from integrator.sdk.run import complete, read, verify
-from integrator.testing.contract import problems, tier
+from integrator.testing.contract import checks
 from integrator.testing.fixtures import file_of, read_http, request_of, response_of, settings_of, write_http
+from integrator.testing.tiers import standing
 from schemas.json_schema import event_schema
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -39,9 +40,18 @@ def adapter() -> None:
 def list_(as_json: bool) -> None:
     """All adapters, the broken ones too. Example: integrator adapter list --json"""
     registry = Registry()
-    items = [{"slug": slug, "title": registry.get(slug).title, "state": "ok"} for slug in registry.slugs()]
-    items += [{"slug": slug, "title": why, "state": "broken"} for slug, why in sorted(registry.broken.items())]
-    print_items(items, ("slug", "state", "title"), as_json=as_json, empty="There are no adapters.")
+    items: list[dict[str, str | None]] = []
+    with progress(len(registry.slugs()), "adapters") as each:
+        for slug in registry.slugs():
+            items.append(_listed(registry.get(slug)))
+            each()
+    broken = sorted(registry.broken.items())
+    items += [{"slug": slug, "title": why, "state": "broken", "tier": None} for slug, why in broken]
+    print_items(items, ("slug", "state", "tier", "title"), as_json=as_json, empty="There are no adapters.")
+
+
+def _listed(found: Adapter) -> dict[str, str | None]:
+    return {"slug": found.slug, "title": found.title, "state": "ok", "tier": standing(type(found)).tier}
 
 
 @adapter.command()
@@ -67,7 +77,7 @@ def _about(found: Adapter) -> dict[str, Any]:
     return {
         "slug": found.slug,
         "title": found.title,
-        "tier": tier(type(found)),
+        "tier": standing(type(found)).tier,
         "settings": [{name: getattr(setting, name) for name in names} for setting in found.settings],
         "topics": dict(found.topics),
         "ignored": dict(found.ignored),
@@ -81,12 +91,20 @@ def _about(found: Adapter) -> dict[str, Any]:
 @click.argument("slug")
 def check(slug: str) -> None:
     """Hold an adapter to the contract. Example: integrator adapter check shopify"""
-    found = problems(type(_adapter(slug)))
+    kind = type(_adapter(slug))
+    rules, found = list(checks(kind)), []
+    with progress(len(rules), "rules") as each:
+        for name, rule in rules:
+            found += [f"{name}: {problem}" for problem in rule()]
+            each()
     for problem in found:
         click.echo(problem)
     if found:
         raise IntegratorError(f"{slug} breaks the contract at {len(found)} places, named above")
-    click.echo(f"{slug} keeps the contract.")
+    reached = standing(kind, broken=False)
+    click.echo(f"{slug} keeps the contract: {reached.tier}.")
+    for lack in reached.lacks:
+        click.echo(f"  for the next tier: {lack}")
 
 
 @adapter.command()

@@ -67,7 +67,7 @@ class {name}(Adapter):
 
 
 def _line(item: Reader) -> Line:
-    return Line(line_id=item["id"].id(), quantity=item["quantity"].integer(), sku=item["sku"].text(None))
+    return Line(line_id=item["id"].id(), quantity=item["quantity"].quantity(), sku=item["sku"].text(None))
 '''
 _README = """# {title}
 

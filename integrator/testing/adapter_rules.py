@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from integrator.core.cases import return_id
 from integrator.sdk import Adapter, Call, IntegratorError, Reading, Rejected, ReturnEvent
 from integrator.sdk.run import Answers, check_host, verify
 from integrator.testing.fixtures import Fixture, folder_of
@@ -58,15 +59,8 @@ def _allowed(module: str, own: str) -> bool:
 
 
 def covers(suite: Suite) -> Problems:
-    """Every topic has a fixture, there are at least three, and an event waiting for its order has one that tells it."""
-    read_topics: set[str | None] = set()
-    events: list[ReturnEvent] = []
-    for fixture in suite.fixtures:
-        if fixture.verdict in ("events", "parked"):
-            message = suite.message(fixture)
-            read_topics.add(message.topic)
-            found = outcome(suite, message, suite.shop(fixture))
-            events += found.events if isinstance(found, Reading) else []
+    """Every topic has a fixture and a method, is not ignored too, and there are at least three fixtures."""
+    read_topics = {suite.message(one).topic for one in suite.fixtures if one.verdict in ("events", "parked")}
     for topic in sorted(set(suite.kind.topics) - read_topics):
         yield f"the topic {topic} has no fixture"
     for topic in sorted(set(suite.kind.topics) & set(suite.kind.ignored)):
@@ -76,10 +70,23 @@ def covers(suite: Suite) -> Problems:
             yield f"the topic {topic} names the method {method}, which is not there"
     if len(suite.fixtures) < 3:
         yield f"there are {len(suite.fixtures)} fixtures; at least three are wanted"
-    told = {event.return_id for event in events if event.order}
+
+
+def finds_orders(suite: Suite) -> Problems:
+    """An event names its order, or a return whose order an event of another fixture tells; else it waits for ever."""
+    events: list[ReturnEvent] = []
+    for fixture in suite.fixtures:
+        if fixture.verdict == "events":
+            found = outcome(suite, suite.message(fixture), suite.shop(fixture))
+            events += found.events if isinstance(found, Reading) else []
+    told = {return_id(event) for event in events if event.order}
     for event in events:
-        if event.return_id and not event.order and event.return_id not in told:
-            yield f"no fixture tells the order of return {event.return_id}, for which {event.key} waits"
+        if event.order or event.kind.startswith(("connection.", "customer.")):
+            continue
+        if return_id(event) is None:
+            yield f"{event.key} names neither an order nor a return, so it would be parked; give order or return_id"
+        elif return_id(event) not in told:
+            yield f"no fixture tells the order of return {return_id(event)}, for which {event.key} waits; add one"
 
 
 def sources(suite: Suite) -> Problems:

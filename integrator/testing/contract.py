@@ -27,6 +27,7 @@ FIXTURE_RULES: tuple[Callable[[Suite, Fixture], Problems], ...] = (
 ADAPTER_RULES: tuple[Callable[[Suite], Problems], ...] = (
     adapter_rules.imports_little,
     adapter_rules.covers,
+    adapter_rules.finds_orders,
     adapter_rules.sources,
     adapter_rules.settings_used,
     adapter_rules.calls_declared,
@@ -34,9 +35,12 @@ ADAPTER_RULES: tuple[Callable[[Suite], Problems], ...] = (
 )
 
 
-def checks(kind: type[Adapter]) -> Iterator[tuple[str, Callable[[], list[str]]]]:
-    """(name, check) of every rule, and for rules about fixtures of every fixture; a check gives its problems."""
-    suite = Suite(kind)
+def checks(kind: type[Adapter], every: int = 1) -> Iterator[tuple[str, Callable[[], list[str]]]]:
+    """(name, check) of every rule, and for rules about fixtures of every fixture; a check gives its problems.
+
+    `every`: only each n-th place of a body is damaged.
+    """
+    suite = Suite(kind, every)
     for rule in ADAPTER_RULES:
         yield rule.__name__, partial(_run, partial(rule, suite))
     for fixture in suite.fixtures:
@@ -51,19 +55,9 @@ def _run(rule: Callable[[], Problems]) -> list[str]:
         return [f"a signed fixture is rejected: {error}"]
 
 
-def problems(kind: type[Adapter]) -> list[str]:
-    """Every sentence of every rule; empty for an adapter that keeps the contract."""
-    return [f"{name}: {problem}" for name, check in checks(kind) for problem in check()]
-
-
-def tier(kind: type[Adapter]) -> str:
-    """bronze: keeps the contract; silver: also every topic has a fixture that is not constructed; else none."""
-    if problems(kind):
-        return "none"
-    suite = Suite(kind)
-    real = [one for one in suite.fixtures if not (one.source or "").lower().startswith("constructed")]
-    proven = {suite.message(one).topic for one in real if one.verdict in ("events", "parked")}
-    return "silver" if set(kind.topics) <= proven else "bronze"
+def problems(kind: type[Adapter], every: int = 1) -> list[str]:
+    """Every sentence of every rule; empty for an adapter that keeps the contract. `every` as in `checks`."""
+    return [f"{name}: {problem}" for name, check in checks(kind, every) for problem in check()]
 
 
 def adapter_contract(kind: type[Adapter]) -> type:

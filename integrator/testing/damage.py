@@ -21,9 +21,11 @@ _NUMBERS = (Raw("1e999"), Raw("-1e-999"), Raw("NaN"), Raw("Infinity"), Raw("9" *
 NO_AMOUNTS: tuple[Any, ...] = ("12,34", "1 234.00", "１２.３４", "0x1F", "1e3", "12.00 USD", "--1", True, Raw("NaN"))
 
 
-def damaged(body: bytes) -> Iterator[Change]:
-    """Each place in turn: gone, null, of another type, and what is absurd for a number, time or word there."""
+def damaged(body: bytes, every: int = 1) -> Iterator[Change]:
+    """Each (or each n-th) place in turn: gone, null, of another type, and absurd for a number, time or word there."""
     for number, leaf in enumerate(leaves(body)):
+        if number % every:
+            continue
         yield f"{leaf.name} removed", leaf.without()
         for value in (None, "x", _OTHERS[number % len(_OTHERS)], *_absurd_values(leaf.value, number)):
             yield f"{leaf.name} {_called(value)}", leaf.put(value)
@@ -45,10 +47,10 @@ def _absurd_values(value: Any, number: int) -> tuple[Any, ...]:
     return (_NUMBERS[number % len(_NUMBERS)],)
 
 
-def without_amounts(body: bytes) -> Iterator[Change]:
-    """Each amount of money in turn told as what is no amount."""
-    for leaf in leaves(body):
-        if _is_amount(leaf):
+def without_amounts(body: bytes, every: int = 1) -> Iterator[Change]:
+    """Each (or each n-th) amount of money in turn told as what is no amount."""
+    for number, leaf in enumerate(filter(_is_amount, leaves(body))):
+        if number % every == 0:
             for value in NO_AMOUNTS:
                 yield f"{leaf.name} {_called(value)}", leaf.put(value)
 
@@ -77,11 +79,12 @@ def with_mark(body: bytes) -> bytes:
 
 
 def told_twice(body: bytes) -> bytes | None:
-    """The body with its first name told once more, as null; None where it is no JSON object."""
+    """The body with its first name told once more; None where it is no JSON object."""
     document = parsed(body)
     if not isinstance(document, dict) or not document:
         return None
-    return json.dumps(document)[:-1].encode() + b", " + json.dumps(next(iter(document))).encode() + b": null}"
+    first = json.dumps(dict([next(iter(document.items()))]))
+    return f"{first[:-1]}, {json.dumps(document)[1:]}".encode()
 
 
 _CONSTANT: tuple[Change, ...] = (

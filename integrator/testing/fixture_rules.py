@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from marshmallow import ValidationError
@@ -190,9 +191,9 @@ def survives(suite: Suite, fixture: Fixture) -> Problems:
     if fixture.verdict != "events":
         return
     message = suite.message(fixture)
-    for what, body in damaged(message.body):
+    for what, body in damaged(message.body, suite.every):
         yield from _stray(f"with {what}", suite, _with(message, body), suite.shop(fixture))
-    for what, answered in _answers(fixture, damaged):
+    for what, answered in _answers(fixture, partial(damaged, every=suite.every)):
         yield from _stray(f"with an answer in which {what}", suite, message, suite.shop(answered))
 
 
@@ -220,11 +221,11 @@ def keeps_amounts(suite: Suite, fixture: Fixture) -> Problems:
         return
     message = suite.message(fixture)
     right = _amounts(outcome(suite, _with(message, rewritten(message.body)), suite.shop(fixture)))
-    for what, body in without_amounts(message.body):
+    for what, body in without_amounts(message.body, suite.every):
         wrong = _amounts(outcome(suite, _with(message, body), suite.shop(fixture))) - right
         if wrong:
             yield f"with {what}, it tells {min(wrong)}; read amounts by .money() or .decimal(), which refuse it"
-    for what, answered in _answers(fixture, without_amounts):
+    for what, answered in _answers(fixture, partial(without_amounts, every=suite.every)):
         wrong = _amounts(outcome(suite, message, suite.shop(answered))) - right
         if wrong:
             yield f"with an answer in which {what}, it tells {min(wrong)}; read amounts by .money() or .decimal()"
@@ -260,7 +261,8 @@ def _stray(what: str, suite: Suite, message: Message, shop: Shop) -> Problems:
     if isinstance(found, Malformed) and found.__cause__ is not None:
         yield f"{what}, it fails with {type(found.__cause__).__name__}; read fields by the Reader's typed methods"
     elif isinstance(found, Malformed) and not found.path:
-        yield f"{what}, it is parked without a path ({found.problem}); read it by .quantity() or .money(), or inside .naming()"
+        why = f"({found.problem})"
+        yield f"{what}, it is parked without a path {why}; read by .quantity() or .money(), or inside .naming()"
     elif isinstance(found, Reading) and not (found.events or found.ignored or found.malformed):
         yield f"{what}, nothing at all is read; yield Ignored with the reason"
 

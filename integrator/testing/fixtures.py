@@ -152,8 +152,12 @@ def folder_of(adapter: type[Adapter]) -> Path:
 
 
 def fixtures_of(adapter: type[Adapter], *, now: datetime) -> list[Fixture]:
-    """An adapter's fixtures in the order of their file names. `now` is the arrival time of those that state none."""
-    return [_fixture(path, now) for path in sorted((folder_of(adapter) / "fixtures").glob("*.http"))]
+    """An adapter's fixtures in the order of their file names. `now` is the arrival time of those that state none.
+
+    A file with a full stop in its name (NAME.page.http) is no request.
+    """
+    paths = sorted((folder_of(adapter) / "fixtures").glob("*.http"))
+    return [_fixture(path, now) for path in paths if "." not in path.stem]
 
 
 def settings_of(adapter: type[Adapter]) -> dict[str, str]:

@@ -21,9 +21,10 @@ Problems = Iterator[str]
 
 @dataclass(frozen=True)
 class Suite:
-    """One adapter with its fixtures and made-up settings."""
+    """One adapter with its fixtures and made-up settings. `every`: only each n-th place of a body is damaged."""
 
     kind: type[Adapter]
+    every: int = 1
 
     @cached_property
     def adapter(self) -> Adapter:

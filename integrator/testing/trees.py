@@ -79,23 +79,19 @@ def _opened(value: Any) -> Any:
     return Packed(_opened(inside)) if isinstance(inside, dict | list) else value
 
 
-def _closed(value: Any, raw: list[str]) -> Any:
-    if isinstance(value, dict):
-        return {name: _closed(inner, raw) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [_closed(inner, raw) for inner in value]
-    if isinstance(value, Raw):
-        raw.append(value.literal)
-        return _MARK
-    return _as_json(value.inside).decode() if isinstance(value, Packed) else value
-
-
 _MARK = "@@literal@@"
 
 
 def _as_json(document: Any) -> bytes:
     raw: list[str] = []
-    text = json.dumps(_closed(document, raw))
+
+    def written(value: Raw | Packed) -> str:
+        if isinstance(value, Packed):
+            return _as_json(value.inside).decode()
+        raw.append(value.literal)
+        return _MARK
+
+    text = json.dumps(document, default=written)
     for literal in raw:
         text = text.replace(f'"{_MARK}"', literal, 1)
     return text.encode()

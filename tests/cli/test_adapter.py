@@ -149,10 +149,10 @@ class TestParse:
 
 
 def test_list(call):
-    """Every adapter, as a table and as JSON."""
+    """Every adapter with its tier, as a table and as JSON."""
     items = json.loads(call("list", "--json")[1])
     assert items["next"] is None
-    assert {"slug": "shopify", "title": "Shopify", "state": "ok"} in items["items"]
+    assert {"slug": "shopify", "title": "Shopify", "state": "ok", "tier": "silver"} in items["items"]
     assert "generic" in call("list")[1]
 
 
@@ -173,8 +173,10 @@ def test_show(call):
 
 
 def test_check(call):
-    """A good adapter passes."""
-    assert call("check", "generic")[:2] == (0, "generic keeps the contract.\n")
+    """A good adapter passes; its tier is said, and what the next one needs."""
+    code, out, err = call("check", "generic")
+    assert (code, err) == (0, "")
+    assert out.startswith("generic keeps the contract: silver.\n  for the next tier: no write-back is covered")
 
 
 def test_new(call, tmp_path):

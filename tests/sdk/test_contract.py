@@ -12,7 +12,7 @@ import pytest
 from integrator.cli.adapter_new import new_folder
 from integrator.core.errors import Refused
 from integrator.testing import adapter_contract, problems
-from integrator.testing.contract import tier
+from integrator.testing.tiers import standing
 
 _NUMBERS = itertools.count()
 EVENTS = [
@@ -66,6 +66,9 @@ def acme(tmp_path, monkeypatch):
 CODE, GOLDEN, FIXTURE = "__init__.py", "fixtures/refund_created.events.json", "fixtures/refund_created.http"
 HANDLER = 'refund_id = doc["id"].id()'
 VERIFY = 'secret = kit.require_hmac(request.body, keys=shop.keys_of("secret"), sent=request.header("X-Signature"))'
+DOCUMENT = (
+    'def document(self, message): return Reader(__import__("json").loads(message.body.decode()))\n\n    def verify'
+)
 THIN = [
     (CODE, 'slug, title = "', 'access = ("secret",)\n    def hosts(self, shop): return HOSTS\n    slug, title = "'),
     (CODE, "import (", "import (\n    Call,"),
@@ -146,11 +149,47 @@ BROKEN = {
     "reads the date": ([(CODE, HANDLER, f"{HANDLER}\n        Money.now")], "reads the clock (now)"),
     "stray exception": (
         [(CODE, 'doc["created_at"].time(UNTOLD)', 'doc["created_at"].time(UNTOLD).replace(fold={"12.00": 0}[doc["total"].text()])')],
-        "with total as str, it fails with KeyError",
+        "with total as str x, it fails with KeyError",
     ),
     "stray exception in a null": (
         [(CODE, 'doc["created_at"].time(UNTOLD)', 'doc["created_at"].time(None).replace(fold=0)')],
         "with created_at null, it fails with AttributeError",
+    ),
+    "parked without a path": (
+        [(CODE, '["quantity"].quantity()', '["quantity"].integer()')],
+        "it is parked without a path (quantity is a whole number from 1 to 1000000000",
+    ),
+    "nothing is read": (
+        [(CODE, HANDLER, f'if not doc["lines"].is_list:\n            return\n        {HANDLER}')],
+        "with lines removed, nothing at all is read; yield Ignored with the reason",
+    ),
+    "unknown topic": (
+        [(CODE, "def refund_created", "def parse(self, message, shop):\n        return getattr(self, self.topics[message.topic])(self.document(message), message, shop)\n\n    def refund_created")],
+        "with the topic 'TELEPORTED/nowhere', it fails with KeyError",
+    ),
+    "a field told twice": ([(CODE, "def verify", DOCUMENT)], "a body that tells a field twice is read as if it told one"),
+    "deep nesting": ([(CODE, "def verify", DOCUMENT)], "with objects 100,000 deep, it fails with RecursionError"),
+    "another encoding": ([(CODE, "def verify", DOCUMENT)], "with a body that is not UTF-8, it fails with UnicodeDecodeError"),
+    "byte order mark": ([(CODE, "def verify", DOCUMENT)], "a byte order mark before the body changes what is read"),
+    "amount guessed": (
+        [(CODE, 'doc["total"].money(doc["currency"])', 'Money.parse(doc["total"].text().replace(",", ""), doc["currency"].text())'), (CODE, "import (", "import (\n    Money,")],
+        "with total as str 12,34, it tells 1234.00 USD; read amounts by .money()",
+    ),
+    "time at the calendar's edge": (
+        [(CODE, 'doc["created_at"].time(UNTOLD)', '__import__("datetime").datetime.fromisoformat(doc["created_at"].text()).astimezone(UNTOLD.tzinfo)')],
+        "with created_at as str 9999-12-31T23:59:59-14:00, it fails with OverflowError",
+    ),
+    "handshake trips": (
+        [(CODE, "def verify", 'def handshake(self, request, shop):\n        request.body.decode()\n\n    def verify')],
+        "handshake raises UnicodeDecodeError with a body that is not UTF-8; it must raise Rejected",
+    ),
+    "verify reads before it checks": (
+        [(CODE, VERIFY, f"__import__('json').loads(request.body)\n        {VERIFY}")],
+        "verify raises JSONDecodeError with an empty body; it must raise Rejected",
+    ),
+    "of no order": (
+        [(CODE, 'order=OrderRef(id=doc["order_id"].id()),', "")],
+        "names neither an order nor a return, so it would be parked",
     ),
     "unknown field matters": (
         [(CODE, "refund=Refund(", 'note=doc["unknown_to_us"].present and "x" or "",\n            refund=Refund(')],
@@ -202,19 +241,44 @@ def test_a_good_adapter_has_no_problems(acme):
     assert callable(suite.test_contract)
 
 
-def test_the_tier_is_computed(acme):
-    """A constructed fixture makes it bronze; a captured one for every topic silver; a broken contract none."""
-    assert tier(acme()) == "bronze"
+class TestTiers:
+    """The tier is computed from the files, and what is missing for the next one is said."""
 
+    def test_bronze(self, acme):
+        """It keeps the contract, but its fixtures are constructed."""
+        found = standing(acme())
+        assert found.tier == "bronze"
+        assert "the topic refund.created has no captured or documented fixture" in found.lacks
 
-def test_a_captured_fixture_makes_it_silver(acme):
-    """Where line 1 of a topic's fixture names a real source."""
-    assert tier(acme((FIXTURE, "constructed", "captured"))) == "silver"
+    def test_silver(self, acme):
+        """Every topic has a captured fixture with a date on line 1."""
+        found = standing(acme((FIXTURE, "constructed", "captured")))
+        assert (found.tier, len(found.lacks)) == ("silver", 3)
 
+    def test_a_source_without_a_date(self, acme):
+        """Captured, but nobody knows when: not silver."""
+        found = standing(acme((FIXTURE, "constructed, 2026-03-02", "captured")))
+        assert found.tier == "bronze"
+        assert "the source of refund_created.http has no date" in found.lacks
 
-def test_a_broken_one_has_no_tier(acme):
-    """The tier is never claimed by hand."""
-    assert tier(acme(("README.md", "## Limits", "## Borders"))) == "none"
+    def test_a_handshake_wants_a_probe(self, acme):
+        """A handshake that no fixture shows keeps it from silver; a probe makes it silver."""
+        shake = (CODE, "def verify", "def handshake(self, request, shop): return None\n\n    def verify")
+        edits = [(FIXTURE, "constructed", "captured"), shake]
+        assert "no fixture whose golden file says probe" in standing(acme(*edits)).lacks[0]
+
+    def test_gold(self, acme):
+        """Write-back and polling covered, and tried against the platform on a day."""
+        tried = ("README.md", "## Limits", "## Limits\n\nTried against the real platform: 2026-11-24, a test shop.\n")
+        covered = [
+            ("fixtures/approve.command.json", "", "{}"),
+            ("fixtures/first.page.http", "", "HTTP/1.1 200 OK\n\n{}"),
+        ]
+        assert standing(acme((FIXTURE, "constructed", "captured"), *covered, tried)).tier == "gold"
+
+    def test_none(self, acme):
+        """A breach of the contract, and it has no tier at all."""
+        assert standing(acme(("README.md", "## Limits", "## Borders"))).tier == "none"
 
 
 def test_new_overwrites_nothing(tmp_path):
