@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 
 import click
 
@@ -14,27 +16,30 @@ from integrator.cli.base import json_option, print_json
 from integrator.cli.processes import local_url
 from integrator.config import Config
 from integrator.core.errors import IntegratorError
+from integrator.edges.queue import QUEUES
 from integrator.services.examine import Finding, examine
 from integrator.supervisor import answers_ok
 from integrator.web.health import can_store
 
+START_SECONDS = 5.0
+_PRIVATE = ("secret.key", "integrator.db", "inbox.db")
+
 
 @click.command()
 @json_option
-def doctor(as_json: bool) -> None:
+def doctor(as_json: bool) -> int:
     """Check everything and say what to do; exit code 1 if anything is wrong.
 
     Example: integrator doctor
     """
     found = list(_all())
     if as_json:
-        print_json({"ok": all(one.ok for one in found), "findings": [asdict(one) for one in found]})
+        findings = [asdict(one) | ({"remedy": ""} if one.ok else {}) for one in found]
+        print_json({"ok": all(one.ok for one in found), "findings": findings})
     for one in [] if as_json else found:
-        click.echo(f"{'ok   ' if one.ok else 'WRONG'}  {one.what}{f': {one.detail}' if one.detail else ''}")
-        if not one.ok:
-            click.echo(f"       -> {one.remedy}")
-    if not all(one.ok for one in found):
-        raise click.exceptions.Exit(1)
+        told = f"{one.what}: {one.detail}" if one.detail else one.what
+        click.echo(f"ok     {told}" if one.ok else f"WRONG  {told} -> {one.remedy}")
+    return 0 if all(one.ok for one in found) else 1
 
 
 def _all() -> Iterator[Finding]:
@@ -60,12 +65,16 @@ def _all() -> Iterator[Finding]:
 def _data_dir(config: Config) -> Finding:
     folder = config.data_dir
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    open_to = stat.S_IMODE(folder.stat().st_mode) & 0o077
-    writable = os.access(folder, os.W_OK)
-    detail = "" if writable else f"{folder} cannot be written"
-    if writable and open_to:
-        detail = f"{folder} can be entered by others"
-    return Finding(what="data folder", ok=not detail, detail=detail, remedy=f"chmod 700 {folder}")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        remedy = f"give {folder} to the user the integrator runs as, or set INTEGRATOR_DATA_DIR"
+        return Finding(what="data folder", ok=False, detail=f"{folder} cannot be written", remedy=remedy)
+    exposed = [name for name in _PRIVATE if _open_to_others(folder / name)] if _open_to_others(folder) else []
+    detail = f"others on this machine can read {', '.join(exposed)} in {folder}" if exposed else str(folder)
+    return Finding(what="data folder", ok=not exposed, detail=detail, remedy=f"chmod 700 {folder}")
+
+
+def _open_to_others(path: Path) -> bool:
+    return path.exists() and bool(stat.S_IMODE(path.stat().st_mode) & 0o077)
 
 
 def _running(app: App) -> Iterator[Finding]:
@@ -78,9 +87,33 @@ def _running(app: App) -> Iterator[Finding]:
         what="web process", ok=True, detail="runs" if runs else "does not run here; `integrator up` starts it"
     )
     if runs or app.config.redis_url:
-        state = app.queues.state()
+        yield _queue(app)
+    if runs:
+        yield _workers(app)
+
+
+def _queue(app: App) -> Finding:
+    if app.queues.state() != "ok":
         remedy = "start the queue: `integrator up` brings its own, or see REDIS_URL"
-        yield Finding(what="queue", ok=state == "ok", detail="" if state == "ok" else "away", remedy=remedy)
+        return Finding(what="queue", ok=False, detail="away", remedy=remedy)
+    evicts = app.queues.may_evict()
+    detail = "may throw wake-ups away when its memory is full" if evicts else ""
+    return Finding(what="queue", ok=not evicts, detail=detail, remedy="set maxmemory-policy to noeviction")
+
+
+def _workers(app: App) -> Finding:
+    """Processes that only just began are waited for."""
+    deadline = time.monotonic() + START_SECONDS
+    while (absent := _absent(app)) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    detail = f"not running: {', '.join(absent)}" if absent else ""
+    remedy = f"start {' and '.join(f'`integrator {name}`' for name in absent)}, or all by `integrator up`"
+    return Finding(what="workers and clock", ok=not absent, detail=detail, remedy=remedy)
+
+
+def _absent(app: App) -> list[str]:
+    absent = [f"worker --queue {queue}" for queue in QUEUES if not app.queues.workers(queue)]
+    return absent if app.queues.seen("clock") else [*absent, "clock"]
 
 
 def _adapters(app: App) -> Iterator[Finding]:

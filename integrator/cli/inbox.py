@@ -39,7 +39,8 @@ def list_inbox(state: str | None, account: str | None, as_json: bool) -> None:
     Example: integrator inbox list --state parked
     """
     with installation() as app:
-        adopt(app.database)
+        while adopt(app.database):
+            continue
         with app.database.read() as conn:
             items = queries.list_inbox(conn, account_id(app, account), state=state)
     columns = ("id", "connection", "topic", "state", "reason", "received_at")
@@ -65,7 +66,8 @@ def show(message_id: str, account: str | None, as_json: bool) -> None:
     """
     number = inbox_id(message_id)
     with installation() as app:
-        adopt(app.database)
+        while adopt(app.database):
+            continue
         owner = account_id(app, account)
         with app.database.read() as conn:
             about = queries.inbox_result(conn, owner, number)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from integrator.core.codec import time_text
 from integrator.core.errors import IntegratorError
 from integrator.db import accounts, migrate
+from integrator.db.journal import adopt
 from integrator.db.models import connections, inbox_results, outbox, rmas, suppliers
 from integrator.db.outbox import due as outbox_due
 from integrator.services.connect import hook_token
@@ -40,6 +43,9 @@ def examine(context: Context) -> Iterator[Finding]:
         return
     yield from _secrets(context)
     yield from _connections(context)
+    # What intake has not seen yet waits too.
+    while adopt(context.database):
+        continue
     with context.database.read() as conn:
         yield from _suppliers(conn)
         yield from _waiting(conn, context)
@@ -87,6 +93,7 @@ def _connections(context: Context) -> Iterator[Finding]:
 
 
 def _suppliers(conn: Connection) -> Iterator[Finding]:
+    waiting = set(conn.execute(sa.select(outbox.c.supplier_id).where(outbox.c.state == "open").distinct()).scalars())
     for row in conn.execute(sa.select(suppliers).order_by(suppliers.c.created_at)):
         what = f"supplier {row.name}"
         if row.state == "off":
@@ -94,31 +101,32 @@ def _suppliers(conn: Connection) -> Iterator[Finding]:
             yield Finding(what=what, ok=False, detail=detail, remedy=remedy)
         elif not row.url:
             remedy = f'integrator supplier update "{row.name}" --url ...'
-            yield Finding(what=what, ok=False, detail="has no address", remedy=remedy)
+            detail = "has no address" + (", and messages wait for one" if row.id in waiting else "")
+            yield Finding(what=what, ok=row.id not in waiting, detail=detail, remedy=remedy)
         else:
             yield Finding(what=what, ok=True)
 
 
 def _waiting(conn: Connection, context: Context) -> Iterator[Finding]:
-    late = context.now() - LATE
-    looks = (inbox_results.c.state == "pending") & (inbox_results.c.next_look_at <= late)
-    counts: Sequence[tuple[str, sa.ColumnElement[bool], sa.Table, str]] = (
-        (
-            "messages not understood",
-            inbox_results.c.state == "parked",
-            inbox_results,
-            "integrator inbox list --state parked",
-        ),
-        ("messages nobody reads", looks, inbox_results, "is `integrator up` running? it reads them"),
-        ("instructions nobody sends", outbox_due(late), outbox, "is `integrator up` running? it sends them"),
-        ("dead instructions", outbox.c.state == "dead", outbox, "integrator outbox list --state dead"),
+    late, seen, sent, case = context.now() - LATE, inbox_results.c, outbox.c, rmas.c
+    unread = (seen.state == "pending") & (seen.next_look_at <= late)
+    unread &= seen.lease_until.is_(None) | (seen.lease_until <= late)
+    running = "is `integrator up` running? it {} them"
+    parked = "integrator inbox list --state parked; after a fix, integrator inbox replay ID"
+    dead = "integrator outbox list --state dead; once the supplier is well, integrator outbox resend ID"
+    counts: Sequence[tuple[str, sa.ColumnElement[Any], sa.ColumnElement[bool], str]] = (
+        ("messages not understood", seen.received_at, seen.state == "parked", parked),
+        ("messages nobody reads", seen.next_look_at, unread, running.format("reads")),
+        ("instructions nobody sends", sent.next_attempt_at, outbox_due(late), running.format("sends")),
+        ("dead instructions", sent.created_at, sent.state == "dead", dead),
         (
             "cases with a line without supplier",
-            rmas.c.unrouted & rmas.c.alias_of.is_(None),
-            rmas,
+            case.opened_at,
+            case.unrouted & case.alias_of.is_(None),
             "integrator route add",
         ),
     )
-    for what, condition, table, remedy in counts:
-        count = conn.execute(sa.select(sa.func.count()).select_from(table).where(condition)).scalar() or 0
-        yield Finding(what=what, ok=not count, detail=str(count) if count else "", remedy=remedy)
+    for what, since, condition, remedy in counts:
+        count, first = conn.execute(sa.select(sa.func.count(), sa.func.min(since)).where(condition)).one()
+        detail = f"{count}, the oldest since {time_text(first)}" if count else ""
+        yield Finding(what=what, ok=not count, detail=detail, remedy=remedy)
