@@ -43,9 +43,9 @@ class Done:
 class Here:
     """One installation; `here(...)` is `integrator ...`."""
 
-    environment: dict[str, str]
-    capsys: pytest.CaptureFixture[str]
-    said: list[str] = field(default_factory=list)
+    environment: dict[str, str] = field(repr=False)
+    capsys: pytest.CaptureFixture[str] = field(repr=False)
+    said: list[str] = field(default_factory=list, repr=False)
     later: timedelta = timedelta()
 
     def __call__(self, *words: object) -> Done:
@@ -105,11 +105,16 @@ class Here:
             request = Request(received_at=now, headers={**headers, "authorization": "Bearer let-me-in"}, body=body)
             Receiver(app.context, Journal(app.database)).receive("generic", token, request)
 
-    def work(self, status: int = 202) -> None:
-        """Read and send all that is due."""
-        with self.app(status) as app:
+    def read(self) -> None:
+        """Read all that is due."""
+        with self.app() as app:
             for queue in ("intake", "slow"):
                 assert intake.drain(app.context, queue, never) is False
+
+    def work(self, status: int = 202) -> None:
+        """Read and send all that is due."""
+        self.read()
+        with self.app(status) as app:
             assert send.drain(app.context, never) is False
 
     def die(self) -> None:

@@ -5,6 +5,9 @@ import re
 import pytest
 from support import SECRET
 
+from integrator.db import accounts
+from integrator.db.models import connections
+
 TOKEN, KEY = "shpat_0123456789", "api-secret-of-the-shop"
 SHOPIFY = ("connect", "shopify", "--name", "Shop", "--set", "shop_domain=acme.myshopify.com")
 
@@ -43,8 +46,6 @@ def test_a_value_may_hold_an_equals_sign(here):
     """Only the first one parts key and value."""
     here.ok(*SHOPIFY, "--set", "api_secret=a=b==")
     with here.app() as app, app.database.read() as conn:
-        from integrator.db import accounts
-
         owner = accounts.list_accounts(conn)[0].id
         assert app.context.shop(accounts.list_shops(conn, owner)[0])["api_secret"] == "a=b=="
 
@@ -144,8 +145,6 @@ def test_a_revoked_shop_is_not_paused(here):
     """Its state must stay, so that nobody takes it for connected after a resume."""
     here.shop()
     with here.app() as app:
-        from integrator.db.models import connections
-
         app.database.in_transaction(lambda conn: conn.execute(connections.update().values(state="revoked")))
     assert here("connections", "pause", "own").code == 1
     assert here("connections", "resume", "own").code == 1
