@@ -13,7 +13,7 @@ from integrator.core.keys import UNTOLD as UNTOLD_NAME
 from integrator.core.keys import event_key
 from integrator.core.types import ReturnEvent
 from integrator.sdk.adapter import Adapter
-from integrator.sdk.http import Call, Request, Response
+from integrator.sdk.http import Call, Reply, Request, Response
 from integrator.sdk.outcomes import (
     AccessRefused,
     Ignored,
@@ -34,6 +34,17 @@ MAX_CALLS = 50
 EARLIEST_YEAR = 1990
 LATEST = timedelta(days=1)
 """A fact dated before 1990, or more than a day after its arrival, has an absurd time."""
+
+
+def handshake(adapter: Adapter, request: Request, shop: Shop) -> Reply | None:
+    """The answer to a probe, None for everything else. Raises Rejected and nothing else, as strangers come here too."""
+    try:
+        return adapter.handshake(request, shop)
+    except Rejected:
+        raise
+    except Exception as error:
+        reason = type(error).__name__
+        raise Rejected(f"{adapter.slug}: the probe could not be understood ({reason})") from None
 
 
 def verify(adapter: Adapter, request: Request, shop: Shop) -> Message:

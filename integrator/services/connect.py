@@ -251,7 +251,7 @@ def _sealed_secret(context: Context, row: str, column: str, secret: str) -> byte
     return context.vault.seal(secret.encode(), table="suppliers", column=column, row=row)
 
 
-def update_supplier(context: Context, account: str, name: str, **changes: Any) -> Supplier:
+def update_supplier(context: Context, account: str, name: str, /, **changes: Any) -> Supplier:
     """Set name, url, email or language. A new address switches the endpoint on, and what waits for it goes out."""
 
     def work(conn: Connection) -> Supplier:

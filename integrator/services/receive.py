@@ -16,7 +16,7 @@ from integrator.db.accounts import shop_by_token
 from integrator.db.journal import Journal, Received
 from integrator.sdk import Adapter, Message, Rejected, Reply, Request, Shop
 from integrator.sdk.outcomes import Need
-from integrator.sdk.run import verify
+from integrator.sdk.run import handshake, verify
 from integrator.services.context import Context
 from integrator.services.ids import hashed
 
@@ -60,7 +60,7 @@ class Receiver:
         Raises UnknownHook, NotAllowed, Rejected, KeyUnknown and CannotStore.
         """
         known = self._find(slug, token)
-        reply = known.adapter.handshake(request, known.shop)
+        reply = handshake(known.adapter, request, known.shop)
         if reply is not None:
             self._count(slug, "probe")
             return reply
