@@ -55,7 +55,7 @@ check: setup  ## Format, lint, types, import rules: seconds
 	$(BIN)/pytest -q tests/test_architecture.py
 
 fault: setup  ## Kill every part at every step and check that nothing is lost
-	$(BIN)/python -m tests.fault
+	$(BIN)/python tests/fault
 
 bench:  ## Measure the rates
 	@echo "There is no benchmark yet; it comes with the work on speed." >&2; exit 1

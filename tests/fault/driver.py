@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import queue
@@ -80,6 +81,17 @@ def expected(acknowledged: Iterable[Delivery]) -> dict[tuple[str, str], dict[str
     return dict(wanted)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came of one POST: `status` is None for a broken connection; `seconds` it took, `at` is wall-clock time."""
+
+    delivery: str
+    status: int | None
+    at: float
+    seconds: float
+    retry_after: str | None = None
+
+
 class Driver:
     """Posts `planned` from several threads at `rate` a second; `start`, then `finish`.
 
@@ -107,6 +119,7 @@ class Driver:
         self.acknowledged: dict[str, Delivery] = {}
         self.acknowledged_at: dict[str, float] = {}
         self.refused: dict[str, int] = {}
+        self.answers: list[Answer] = []
         self.repeats = 0
 
     def start(self) -> Self:
@@ -124,6 +137,11 @@ class Driver:
         for thread in self._threads:
             thread.join()
         return self
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to post."""
+        return not any(thread.is_alive() for thread in self._threads)
 
     @property
     def given_up(self) -> set[str]:
@@ -154,15 +172,20 @@ class Driver:
         return connection
 
     def _post(self, connection: http.client.HTTPConnection, delivery: Delivery) -> int | None:
-        try:
-            connection.request("POST", self._url.path, delivery.body, self._headers(delivery))
+        begin, status, retry_after = time.time(), None, None
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            connection.request("POST", self._url.path, delivery.body, self.headers(delivery))
             answer = connection.getresponse()
             answer.read()
-        except (OSError, http.client.HTTPException):
-            return None
-        return answer.status
+            status, retry_after = answer.status, answer.headers["Retry-After"]
+        took = time.time() - begin
+        told = Answer(delivery=delivery.id, status=status, at=begin, seconds=took, retry_after=retry_after)
+        with self._lock:
+            self.answers.append(told)
+        return status
 
-    def _headers(self, delivery: Delivery) -> dict[str, Any]:
+    def headers(self, delivery: Delivery) -> dict[str, Any]:
+        """Signed now."""
         now = datetime.now(UTC)
         return {
             "content-type": "application/json",

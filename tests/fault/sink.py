@@ -174,6 +174,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body, name = self._body(), self.path.partition("?")[0].removeprefix("/s/")
+        if len(body) < self._length():
+            # The sender died while it sent: no server hands half a request on.
+            self.close_connection = True
+            return
         message = self.headers.get("webhook-id", "")
         with self.state.lock:
             supplier = self.state.suppliers.setdefault(name, _Supplier())
@@ -195,7 +199,10 @@ class _Handler(BaseHTTPRequestHandler):
         self._break_off(step.instead) if step.instead else self._answer(step)
 
     def _body(self) -> bytes:
-        return self.rfile.read(int(self.headers.get("content-length", "0")))
+        return self.rfile.read(self._length())
+
+    def _length(self) -> int:
+        return int(self.headers.get("content-length", "0"))
 
     def _answer(self, step: Step) -> None:
         body = step.body.encode()

@@ -29,6 +29,18 @@ LEASE_SECONDS = 3
 RETRIES = (0.5, 1, 1, 2, 2, 2, 2, 2, 2, 2)
 START_SECONDS, STOP_SECONDS = 60, 35
 MARK = "INTEGRATOR_DATA_DIR"
+STOP = threading.Event()
+"""Set, it ends every wait of the harness by Stopped."""
+
+
+class Stopped(Exception):
+    """Somebody asked all runs to end."""
+
+
+def rest(seconds: float) -> None:
+    """Sleep, unless all shall end. Raises Stopped."""
+    if STOP.wait(max(0.0, seconds)):
+        raise Stopped
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +117,22 @@ class System:
         assert line.split() == ["ready", self.url], f"said {line!r} instead of ready; {self._log.read_text()[-2000:]}"
         return self
 
+    def spawn(self, *words: str) -> subprocess.Popen[bytes]:
+        """One more of our processes, beside those of `up`: `integrator WORDS`. Killed at `stop` if it still runs."""
+        with self._log.open("a") as log:
+            command = [sys.executable, "-m", "integrator", *words]
+            return subprocess.Popen(command, env=self._cli_env(), stdout=log, stderr=log, start_new_session=True)
+
+    def crash(self) -> None:
+        """SIGKILL `up` alone and wait until all it started has followed; `start` begins anew."""
+        assert self._up
+        self._up.kill()
+        self._up.wait()
+        until(lambda: not self._all(), STOP_SECONDS, "processes outlive their supervisor")
+        assert self._up.stdout
+        self._up.stdout.close()
+        self._up = None
+
     def stop(self) -> int | None:
         """End everything by SIGTERM; what is left after 35 s is killed. The exit code of `up`."""
         if self._up is not None:
@@ -148,7 +176,7 @@ class System:
     def pause(self, name: str, seconds: float) -> None:
         """Stop all processes of that name for so long."""
         with self.paused(name):
-            time.sleep(seconds)
+            rest(seconds)
 
     def _all(self) -> list[psutil.Process]:
         """What `up` started, and what outlived it: known by its environment, or by a path (Valkey hides the first)."""
@@ -165,18 +193,23 @@ class System:
 
     def cli(self, *words: str) -> Any:
         """What `integrator WORDS --json` prints."""
-        command = [sys.executable, "-m", "integrator", *words, "--json"]
+        return json.loads(self.cli_text(*words, "--json"))
+
+    def cli_text(self, *words: str) -> str:
+        """What `integrator WORDS` prints."""
+        command = [sys.executable, "-m", "integrator", *words]
         done = subprocess.run(command, env=self._cli_env(), capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, f"integrator {' '.join(words[:2])} ended with {done.returncode}: {done.stderr}"
-        return json.loads(done.stdout)
+        return done.stdout
 
     def _cli_env(self) -> dict[str, str]:
         return {name: value for name, value in self.env.items() if name != "INTEGRATOR_FAIL_POINT"}
 
-    def connect(self, name: str = "shop") -> Shop:
+    def connect(self, name: str = "shop", *, slug: str = "generic", account: str = "") -> Shop:
         """A shop that posts canonical events signed under a new secret."""
         secret = new_secret(os.urandom(32))
-        made = self.cli("connect", "generic", "--name", name, "--set", f"secret={secret}")
+        owner = ("--account", account) if account else ()
+        made = self.cli("connect", slug, "--name", name, "--set", f"secret={secret}", *owner)
         return Shop(id=made["connection"], hook_url=made["hook_url"], secret=secret)
 
     def add_supplier(self, name: str, url: str) -> Supplier:
@@ -201,7 +234,7 @@ class System:
         begin = time.monotonic()
         while moving := waiting(self.stored(), ignore=ignore, until=time.time() + horizon):
             assert time.monotonic() - begin < bound, f"{len(moving)} still move after {bound} s: {moving[:5]}"
-            time.sleep(0.2)
+            rest(0.1)
         return time.monotonic() - begin
 
     def texts(self) -> dict[str, str]:
@@ -209,12 +242,12 @@ class System:
         logs = [self._log, *self.data_dir.glob("*.log")]
         return {log.name: log.read_text("utf-8", "replace") for log in logs} | {"the queue": self._queue_text()}
 
+    def queue(self) -> Redis:
+        """A client of the Redis or Valkey in use."""
+        return Redis.from_url(self.env.get("REDIS_URL") or f"unix://{valkey.address(self.data_dir)}")
+
     def _queue_text(self) -> str:
-        socket_path = valkey.address(self.data_dir)
-        if "REDIS_URL" not in self.env and socket_path is None:
-            return ""
-        url = self.env.get("REDIS_URL") or f"unix://{socket_path}"
-        with contextlib.suppress(RedisError), contextlib.closing(Redis.from_url(url)) as client:
+        with contextlib.suppress(RedisError), contextlib.closing(self.queue()) as client:
             return "\n".join(_plain(part) for key in client.scan_iter() for part in [key, *_values(client, key)])
         return ""
 
@@ -224,7 +257,7 @@ def until(found: Any, seconds: float, problem: str) -> Any:
     end = time.monotonic() + seconds
     while not (value := found()):
         assert time.monotonic() < end, problem
-        time.sleep(0.02)
+        rest(0.02)
     return value
 
 

