@@ -7,7 +7,7 @@ import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 import click
@@ -20,13 +20,34 @@ from integrator.core.errors import IntegratorError, InvalidValue
 from integrator.services.connect import account_named
 
 F = TypeVar("F", bound=Callable[..., Any])
+PORT_NOTE = "up.port"
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,189}")
+
+
+def config_here() -> Config:
+    """What the environment says; unless PORT is set, the port is the one that a running `up --port` has noted."""
+    config = Config.from_environ(os.environ)
+    with suppress(OSError):
+        if not os.environ.get("PORT", "").strip():
+            return Config.from_environ({**os.environ, "PORT": (config.data_dir / PORT_NOTE).read_text()})
+    return config
+
+
+@contextmanager
+def noted_port(config: Config) -> Iterator[None]:
+    """Tell the other commands in this data dir which port is listened on."""
+    note = config.data_dir / PORT_NOTE
+    note.write_text(str(config.port))
+    try:
+        yield
+    finally:
+        note.unlink(missing_ok=True)
 
 
 @contextmanager
 def installation() -> Iterator[App]:
     """The installation the environment names, closed at the end."""
-    app = build(Config.from_environ(os.environ))
+    app = build(config_here())
     try:
         yield app
     finally:

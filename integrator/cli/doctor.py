@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from integrator.app import App, build
-from integrator.cli.base import json_option, print_json
+from integrator.cli.base import config_here, json_option, print_json
 from integrator.cli.processes import local_url
 from integrator.config import Config
 from integrator.core.errors import IntegratorError
@@ -44,7 +44,7 @@ def doctor(as_json: bool) -> int:
 
 def _all() -> Iterator[Finding]:
     try:
-        config = Config.from_environ(os.environ)
+        config = config_here()
     except IntegratorError as error:
         yield Finding(what="configuration", ok=False, detail=str(error), remedy="correct that variable")
         return

@@ -13,6 +13,7 @@ import click
 
 from integrator import lifeline, log
 from integrator.app import build
+from integrator.cli.base import noted_port
 from integrator.config import Config
 from integrator.db import migrate
 from integrator.db.engine import open_database
@@ -45,7 +46,8 @@ def up(host: str | None, port: int | None) -> int:
     url = local_url(config)
     children = all_children(data_dir=config.data_dir, redis_url=config.redis_url)
     supervisor = Supervisor(children, ready_url=f"{url}/readyz", announce=lambda: click.echo(f"ready {url}", nl=True))
-    return supervisor.run()
+    with noted_port(config):
+        return supervisor.run()
 
 
 def local_url(config: Config) -> str:

@@ -1,10 +1,14 @@
 """`integrator connect` and `connections`."""
 
+import os
 import re
+from dataclasses import replace
 
 import pytest
 from support import SECRET
 
+from integrator.cli.base import noted_port
+from integrator.config import Config
 from integrator.db import accounts
 from integrator.db.models import connections
 
@@ -32,6 +36,15 @@ def test_the_public_address(here, monkeypatch):
     """INTEGRATOR_PUBLIC_URL is the base of hook addresses."""
     monkeypatch.setenv("INTEGRATOR_PUBLIC_URL", "https://returns.example/in/")
     assert here.shop()["hook_url"].startswith("https://returns.example/in/hooks/generic/")
+
+
+def test_the_port_of_a_running_up(here, monkeypatch):
+    """Without PORT the address names the port that `up --port` listens on; afterwards the default."""
+    monkeypatch.delenv("PORT")
+    config = Config.from_environ(os.environ)
+    with noted_port(replace(config, port=8123)):
+        assert here.shop()["hook_url"].startswith("http://127.0.0.1:8123/hooks/generic/")
+    assert here.shop()["hook_url"].startswith("http://127.0.0.1:8000/hooks/generic/")
 
 
 def test_connect_again(here):

@@ -18,7 +18,7 @@ from typing import Any
 import click
 
 from integrator.app import App, build, utc_now
-from integrator.cli.base import print_json
+from integrator.cli.base import noted_port, print_json
 from integrator.cli.demo import scenario
 from integrator.cli.demo.servers import Delivery, Platforms, Suppliers
 from integrator.config import Config
@@ -92,7 +92,7 @@ def _stage(folder: Path, port: int | None, once: bool) -> Iterator[_Stage]:
     app = build(config)
     account = connect.account_named(app.context, None).id
     shops = scenario.set_up(app, account, suppliers)
-    with _running(config, env, folder) as url:
+    with noted_port(config), _running(config, env, folder) as url:
         yield _Stage(app, account, url, suppliers, platforms, shops)
     app.close()
     suppliers.close()
@@ -143,20 +143,19 @@ def _last_line(folder: Path) -> str:
 def _tell(stage: _Stage, result: dict[str, Any]) -> None:
     """A table a shop owner understands: what came, which supplier was told what, and the proof of each signature."""
     from rich.console import Console
-    from rich.table import Table
 
-    console = Console()
-    came = Table(title="What came", title_justify="left", expand=False)
-    for column in ("platform", "posted", "twice", "understood", "set aside", "cases", "told to suppliers"):
+    console = Console(highlight=False)
+    came = _table("What came")
+    for column in ("platform", "posted", "twice", "understood", "set aside", "cases", "told"):
         came.add_column(column, justify="left" if column == "platform" else "right")
     for slug, one in result["platforms"].items():
         title = stage.app.registry.get(slug).title
         cells = (one[name] for name in ("posted", "duplicates", "done", "ignored", "rmas", "delivered"))
         came.add_row(title, *map(str, cells))
     console.print(came)
-    told = Table(title="Which supplier was told what (the last ten)", title_justify="left", expand=False)
-    for column in ("case", "supplier", "message", "goods", "asked", "signature checked"):
-        told.add_column(column, overflow="fold")
+    told = _table("Which supplier was told what (the last ten)")
+    for column in ("case", "supplier", "message", "goods: what is asked", "signature"):
+        told.add_column(column, no_wrap=not column.startswith("goods"))
     for delivery in list(stage.suppliers.verified.values())[-10:]:
         told.add_row(*_row(delivery))
     console.print(told)
@@ -167,6 +166,20 @@ def _tell(stage: _Stage, result: dict[str, Any]) -> None:
     )
 
 
+def _table(title: str) -> Any:
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table
+
+    return Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, padding=(0, 1), pad_edge=False)
+
+
+_MESSAGES = {
+    "return.instruction": "goods come back",
+    "refund.notice": "refunded",
+    "return.withdrawn": "withdrawn",
+}
+
+
 def _row(delivery: Delivery) -> tuple[str, ...]:
     data = delivery.data
     goods = ", ".join(
@@ -174,8 +187,8 @@ def _row(delivery: Delivery) -> tuple[str, ...]:
     )
     asked = ", ".join(ask["action"] for ask in data["asks"]) or "nothing"
     supplier = scenario.SUPPLIERS[int(delivery.supplier[-1]) - 1]
-    version = f"{delivery.type} v{data['version']}"
-    return data["rma"]["ref"], supplier, version, goods, asked, delivery.signature.split(" ")[0][:16] + "..."
+    message = f"{_MESSAGES.get(delivery.type, delivery.type)} v{data['version']}"
+    return data["rma"]["ref"], supplier, message, f"{goods}: {asked}", f"ok {delivery.signature[3:9]}..."
 
 
 def _stay(stage: _Stage, folder: str) -> None:
