@@ -114,7 +114,7 @@ class Reader:
             found = value.get(key, _MISSING)
         elif isinstance(key, int) and isinstance(value, list):
             found = value[key] if -len(value) <= key < len(value) else _MISSING
-        elif not self.present:
+        elif not self._told:
             found = _MISSING
         else:
             self.fail(f"is {self._kind}, wanted {'an object' if isinstance(key, str) else 'a list'}")
@@ -130,8 +130,8 @@ class Reader:
         return iter([Reader(item, parent=self, key=at, single=self._single) for at, item in enumerate(value)])
 
     def each(self) -> Iterator[Reader]:
-        """As iterating, but nothing when the list is null or not told."""
-        return iter(self) if self.present else iter(())
+        """As iterating, but nothing when the list is null, blank or not told."""
+        return iter(self) if self._told or (self._single and self.present) else iter(())
 
     def fail(self, problem: str) -> NoReturn:
         """Raise Malformed with this path."""

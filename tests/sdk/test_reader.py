@@ -127,6 +127,17 @@ def test_iterating_needs_a_list():
     assert list(doc["d"].each()) == list(doc["missing"].each()) == []
 
 
+def test_blank_text_has_no_inside():
+    """Where a platform writes "" for an object or a list it has nothing to tell, nothing is told."""
+    doc = read('{"a": "", "b": "x"}')
+    assert doc["a"]["c"]["d"].text(None) is None
+    assert list(doc["a"].each()) == []
+    assert problem(lambda: list(doc["a"])) == "a: is not told, wanted a list"
+    assert problem(doc["a"]["c"].text) == "a.c: is not told, wanted a text"
+    assert problem(lambda: doc["b"]["c"]) == "b: is a text, wanted an object"
+    assert problem(lambda: list(doc["b"].each())) == "b: is a text, wanted a list"
+
+
 def test_nothing_leaks_unread():
     """A Reader has no truth value, no equality and no text of its content."""
     secret = read('{"a": "secret"}')["a"]
