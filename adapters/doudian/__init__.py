@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from adapters.doudian import after_sales, envelope, gateway
+from adapters.doudian.steps import STEPS
 from integrator.sdk import (
     Adapter,
     Call,
@@ -20,7 +21,6 @@ from integrator.sdk import (
     Request,
     Setting,
     Shop,
-    Unsupported,
     kit,
 )
 
@@ -53,7 +53,7 @@ class Doudian(Adapter):
         ),
     )
     access = ("app_key", "app_secret", "access_token")
-    topics: ClassVar = dict.fromkeys(after_sales.STEPS, "after_sale")
+    topics: ClassVar = dict.fromkeys(STEPS, "after_sale")
     ignored: ClassVar = {
         "0": "a probe of the address says nothing",
         "106": "a cancelled order has no return; money given back for it is told by the after-sale messages",
@@ -94,10 +94,7 @@ class Doudian(Adapter):
         elif tag in self.ignored:
             yield Ignored(self.ignored[tag], tag)
         else:
-            unknown = Unsupported(f"{self.title} tag {tag[:80]!r} is not known to this adapter")
-            if tag == message.topic:
-                raise unknown
-            yield Ignored(str(unknown), tag)
+            yield Ignored(f"{self.title} tag {tag[:80]!r} is not known to this adapter", tag)
 
     def hosts(self, shop: Shop) -> tuple[str, ...]:
         return (gateway.HOST,)

@@ -1,18 +1,18 @@
-"""An after-sale message -> one canonical event: a table of tags, and where each part of the event comes from."""
+"""An after-sale message -> one canonical event: where each part of it comes from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from adapters.doudian import reasons
 from adapters.doudian.detail import Detail, asked
+from adapters.doudian.steps import STEPS, Step
 from adapters.doudian.told import Told, told
-from adapters.doudian.words import BEFORE_SHIPPING, RETURN_AND_REFUND, WISHES, wish_of_text
+from adapters.doudian.words import BEFORE_SHIPPING, FAVOURED, RETURN_AND_REFUND, WISHES, wish_of_text
 from integrator.sdk import (
     UNTOLD,
-    Actor,
     Disposition,
     Due,
     EventKind,
@@ -34,45 +34,6 @@ from integrator.sdk import (
 
 K = EventKind
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """What a tag means: `times` names the fields its time may stand in, `dispute` the step of an arbitration."""
-
-    kind: EventKind
-    actor: Actor = Actor.PLATFORM
-    times: tuple[str, ...] = ()
-    wish: Wish | None = None
-    dispute: str | None = None
-
-
-_ARBITRATION = Step(kind=K.RETURN_UPDATED)
-
-STEPS: dict[str, Step] = {
-    "200": Step(kind=K.RETURN_REQUESTED, actor=Actor.CUSTOMER, times=("apply_time",)),
-    "201": Step(kind=K.RETURN_APPROVED, actor=Actor.MERCHANT, times=("agree_time",)),
-    "202": Step(kind=K.RETURN_APPROVED, actor=Actor.MERCHANT, times=("agree_time", "refuse_time")),
-    "203": Step(kind=K.PARCEL_SHIPPED, actor=Actor.CUSTOMER, times=("return_time",)),
-    "204": Step(kind=K.RETURN_DECLINED, actor=Actor.MERCHANT, times=("refuse_time",)),
-    "205": Step(kind=K.RETURN_DECLINED, actor=Actor.MERCHANT, times=("refuse_time",)),
-    "206": Step(kind=K.REFUND_ISSUED, times=("success_time",)),
-    "207": Step(kind=K.RETURN_CANCELLED, times=("close_time",)),
-    "208": Step(kind=K.RETURN_UPDATED, actor=Actor.CUSTOMER, times=("modify_time",)),
-    "209": Step(kind=K.RETURN_UPDATED),
-    "211": Step(kind=K.EXCHANGE_SHIPPED, actor=Actor.MERCHANT, times=("apply_time",)),
-    "212": Step(kind=K.DISPUTE_OPENED, actor=Actor.CUSTOMER, dispute="opened"),
-    "213": replace(_ARBITRATION, dispute="evidence_wanted"),
-    "214": replace(_ARBITRATION, actor=Actor.MERCHANT, dispute="evidence_given"),
-    "215": Step(kind=K.DISPUTE_RESOLVED, actor=Actor.CUSTOMER, dispute="withdrawn"),
-    "216": Step(kind=K.DISPUTE_RESOLVED, dispute="decided"),
-    "217": replace(_ARBITRATION, dispute="service_stepped_in"),
-    "218": replace(_ARBITRATION, dispute="discussion_evidence"),
-    "224": Step(kind=K.RETURN_REQUESTED, times=("apply_time",), wish=Wish.REFUND_ONLY),
-    "225": Step(kind=K.REFUND_ISSUED, times=("success_time",), wish=Wish.REFUND_ONLY),
-    "226": Step(kind=K.EXCHANGE_SHIPPED, actor=Actor.MERCHANT, wish=Wish.RESEND),
-    "227": Step(kind=K.RETURN_APPROVED, actor=Actor.MERCHANT, wish=Wish.RESEND),
-}
-
 _WITH_LINES = frozenset({K.RETURN_REQUESTED, K.RETURN_UPDATED, K.REFUND_ISSUED, K.GOODS_RECEIVED})
 _REQUESTS = frozenset({K.RETURN_REQUESTED, K.RETURN_UPDATED})
 _OF_DISPUTE = frozenset({K.DISPUTE_OPENED, K.DISPUTE_RESOLVED})
@@ -85,11 +46,13 @@ def after_sale(item: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     tag = item["tag"].id()
     step = STEPS[tag]
     case = told(item, step.times)
-    kind = _kind(tag, step, case)
     if tag == "209" and case.deadline is None:
         item["data"].fail("tells no status_deadline, the only thing this message is for")
-    asks = kind in _WITH_LINES or (kind is K.PARCEL_SHIPPED and not case.tracking_number)
+    asks = _asks(_kind(tag, step, case), case)
     detail = asked(case.aftersale_id, shop) if asks else None
+    if case.type is None and detail is not None:
+        case = replace(case, type=detail.type)
+    kind = _kind(tag, step, case) or step.kind
     wish = _wish(step, case, detail)
     yield ReturnEvent(
         kind=kind,
@@ -106,13 +69,26 @@ def after_sale(item: Reader, message: Message, shop: Shop) -> Iterator[Item]:
         tracking=_tracking(kind, case, detail),
         return_address=case.return_address,
         due=_due(step, case, detail),
-        extra=_extra(tag, step, case, wish, incomplete=asks and detail is None),
+        extra=_extra(tag, step, case, incomplete=asks and _misses(kind, detail)),
     )
 
 
-def _kind(tag: str, step: Step, case: Told) -> EventKind:
+def _kind(tag: str, step: Step, case: Told) -> EventKind | None:
     """For 退货退款 the second agreement (201) says that the goods arrived and the money was released."""
-    return K.GOODS_RECEIVED if tag == "201" and case.type == RETURN_AND_REFUND else step.kind
+    if tag != "201":
+        return step.kind
+    if case.type is None:
+        return None
+    return K.GOODS_RECEIVED if case.type == RETURN_AND_REFUND else step.kind
+
+
+def _asks(kind: EventKind | None, case: Told) -> bool:
+    """Whether the message leaves out its kind, the lines it is about, or the parcel it is about."""
+    return kind is None or kind in _WITH_LINES or (kind is K.PARCEL_SHIPPED and not case.tracking_number)
+
+
+def _misses(kind: EventKind, detail: Detail | None) -> bool:
+    return detail is None or (kind in _WITH_LINES and detail.lines is None)
 
 
 def _subject(kind: EventKind, case: Told) -> Ref:
@@ -134,7 +110,7 @@ def _wish(step: Step, case: Told, detail: Detail | None) -> Wish | None:
 
 
 def _lines(kind: EventKind, case: Told, detail: Detail | None, wish: Wish | None) -> tuple[Line, ...]:
-    if detail is None or kind not in _WITH_LINES:
+    if detail is None or detail.lines is None or kind not in _WITH_LINES:
         return ()
     before = case.type == BEFORE_SHIPPING or any(word in detail.type_text for word in _UNSHIPPED)
     if wish is not Wish.REFUND_ONLY or not before:
@@ -151,12 +127,16 @@ def _reason(case: Told, detail: Detail | None) -> Reason | None:
 
 
 def _refund(kind: EventKind, case: Told, detail: Detail | None, wish: Wish | None) -> Refund | None:
+    """What the customer got; on a request, what is asked for. The API's sums stand in for those not told."""
+    amount, shipping = case.amount, case.shipping
+    if detail is not None and kind in (K.REFUND_ISSUED, K.RETURN_REQUESTED):
+        amount, shipping = amount or detail.asked, shipping or detail.shipping
     if kind is K.REFUND_ISSUED:
-        paid = detail.refunded if detail and detail.refunded and detail.refunded.minor else case.amount
-        return Refund(id=case.aftersale_id, amount=paid, shipping=case.shipping, state=RefundState.SETTLED)
-    if kind not in _REQUESTS or case.amount is None or (wish in _NO_MONEY and not case.amount.minor):
+        paid = detail.refunded if detail and detail.refunded and detail.refunded.minor else amount
+        return Refund(id=case.aftersale_id, amount=paid, shipping=shipping, state=RefundState.SETTLED)
+    if kind not in _REQUESTS or amount is None or (wish in _NO_MONEY and not amount.minor):
         return None
-    return Refund(id=case.aftersale_id, amount=case.amount, shipping=case.shipping, state=RefundState.UNKNOWN)
+    return Refund(id=case.aftersale_id, amount=amount, shipping=shipping, state=RefundState.UNKNOWN)
 
 
 def _tracking(kind: EventKind, case: Told, detail: Detail | None) -> Tracking | None:
@@ -172,19 +152,24 @@ def _due(step: Step, case: Told, detail: Detail | None) -> Due | None:
     by = case.deadline
     if by is None and detail is not None and step.kind in _REQUESTS:
         of_dispute = detail.arbitrate_deadline if detail.arbitrate_status in (None, case.arbitrate_status) else None
-        of_case = detail.deadline if detail.status in (None, case.status) else None
+        of_case = detail.deadline if None in (case.status, detail.status) or case.status == detail.status else None
         by = of_dispute if step.dispute else of_case
     return Due(by=by) if by else None
 
 
-def _extra(tag: str, step: Step, case: Told, wish: Wish | None, *, incomplete: bool) -> dict[str, Any]:
+def _extra(tag: str, step: Step, case: Told, *, incomplete: bool) -> dict[str, Any]:
     extra: dict[str, Any] = {}
     if case.type is not None and case.type not in WISHES:
         extra["aftersale_type"] = case.type
     if tag == "204" and case.type == RETURN_AND_REFUND:
         extra["after_inspection"] = True
     if step.dispute:
-        stated = {"id": case.arbitrate_id, "step": step.dispute, "status": case.arbitrate_status}
-        decided = {"conclusion": case.arbitrate_conclusion} if case.arbitrate_conclusion is not None else {}
-        extra["dispute"] = stated | decided
+        extra["dispute"] = _dispute(step, case)
     return extra | {"incomplete": True} if incomplete else extra
+
+
+def _dispute(step: Step, case: Told) -> dict[str, Any]:
+    stated = {"id": case.arbitrate_id, "step": step.dispute, "status": case.arbitrate_status}
+    if case.arbitrate_conclusion is None:
+        return stated
+    return stated | {"conclusion": case.arbitrate_conclusion, "favours": FAVOURED.get(case.arbitrate_conclusion)}

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from adapters.doudian.gateway import ask
-from adapters.doudian.words import CURRENCY, exact_id, moment, plain_text, yuan
+from adapters.doudian.words import CURRENCY, code, exact_id, moment, plain_text, yuan
 from integrator.sdk import Evidence, Line, Malformed, Money, Reader, Shop, Tracking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """The whole case at the time of asking. Amounts in CNY; `deadline` belongs to `status`."""
+    """The whole case at the time of asking; `lines` is None where it tells none, `deadline` belongs to `status`."""
 
     order_id: str | None
     placed_at: datetime | None
-    lines: tuple[Line, ...]
+    lines: tuple[Line, ...] | None
+    type: int | None
     type_text: str
     status: int | None
     deadline: datetime | None
@@ -25,9 +26,11 @@ class Detail:
     reason: str | None
     marks: tuple[str, ...]
     words: str | None
+    asked: Money | None
+    shipping: Money | None
     refunded: Money | None
     tracking: Tracking | None
-    arbitrate_status: int | None
+    arbitrate_status: int | str | None
     arbitrate_deadline: datetime | None
 
 
@@ -47,7 +50,8 @@ def _detail(data: Reader) -> Detail:
     return Detail(
         order_id=exact_id(order["shop_order_id"]),
         placed_at=min((at for sku in skus if (at := moment(sku["create_time"]))), default=None),
-        lines=tuple(_lines(skus, case)),
+        lines=tuple(_lines(skus, case)) if order["sku_order_infos"].present else None,
+        type=case["after_sale_type"].integer(None),
         type_text=plain_text(case["after_sale_type_text"]) or "",
         status=case["after_sale_status"].integer(None),
         deadline=moment(case["status_deadline"]),
@@ -55,9 +59,11 @@ def _detail(data: Reader) -> Detail:
         reason=plain_text(case["reason"]),
         marks=tuple(name for mark in case["reason_second_labels"].each() if (name := plain_text(mark["name"]))),
         words=plain_text(case["reason_remark"]),
+        asked=yuan(case["refund_total_amount"]),
+        shipping=yuan(case["refund_post_amount"]),
         refunded=yuan(case["real_refund_amount"]),
         tracking=_tracking(process["logistics_info"]["return"], case["return_logistics_code"]),
-        arbitrate_status=dispute["arbitrate_status"].integer(None),
+        arbitrate_status=code(dispute["arbitrate_status"]),
         arbitrate_deadline=moment(dispute["arbitrate_status_deadline"]),
     )
 
@@ -68,30 +74,35 @@ def _lines(skus: list[Reader], case: Reader) -> Iterator[Line]:
     applied = case["after_sale_apply_count"].integer(None) if len(skus) == 1 else None
     proofs = tuple(Evidence(url=url) for shown in case["evidence"].each() if (url := plain_text(shown)))
     for sku, count in zip(skus, counts, strict=True):
-        if count or not any(counts):
-            bought = sku["item_quantity"].integer(None)
-            yield _line(sku, count or applied or bought, bought, proofs)
+        bought = sku["item_quantity"].integer(None)
+        if not any(counts):
+            yield _line(sku, applied or bought, bought, proofs)
+        elif count != 0:
+            yield _line(sku, count, bought, proofs)
 
 
 def _line(sku: Reader, quantity: int | None, bought: int | None, proofs: tuple[Evidence, ...]) -> Line:
-    if not quantity or quantity < 0:
+    if quantity is None or quantity <= 0:
         sku["after_sale_item_count"].fail("tells no quantity above zero")
     values = (plain_text(spec["value"]) for spec in sku["sku_spec"].each())
-    return Line(
-        line_id=exact_id(sku["sku_order_id"]) or sku["sku_order_id"].fail("names no order line"),
-        quantity=quantity,
-        sku=(sku["shop_sku_code"].id("")).strip('"') or None,
-        title=plain_text(sku["product_name"]),
-        variant=" / ".join(filter(None, values)) or None,
-        product_id=exact_id(sku["product_id"]),
-        amount=_share(yuan(sku["sku_pay_amount"]), quantity, bought),
-        evidence=proofs,
-    )
+    with sku.naming():
+        return Line(
+            line_id=exact_id(sku["sku_order_id"]) or sku["sku_order_id"].fail("names no order line"),
+            quantity=quantity,
+            sku=(sku["shop_sku_code"].id("")).strip('"') or None,
+            title=plain_text(sku["product_name"]),
+            variant=" / ".join(filter(None, values)) or None,
+            product_id=exact_id(sku["product_id"]),
+            amount=_share(yuan(sku["sku_pay_amount"]), quantity, bought),
+            evidence=proofs,
+        )
 
 
 def _share(paid: Money | None, quantity: int, bought: int | None) -> Money | None:
-    """What was paid for `quantity` of the pieces bought, half a 分 rounded up."""
-    if paid is None or not bought or quantity >= bought:
+    """What was paid for `quantity` of the pieces bought, half a 分 rounded up; None if those are not told."""
+    if paid is None or bought is None or bought <= 0:
+        return None
+    if quantity >= bought:
         return paid
     return Money(minor=(2 * paid.minor * quantity + bought) // (2 * bought), currency=CURRENCY)
 

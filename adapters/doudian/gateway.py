@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -26,6 +27,8 @@ _REFUSED_WORDS = (
     "dop.app-forbidden",
 )
 _GONE = ("不存在", "not exist")
+_STRAY = re.compile(rb'(?<!\\)"\\"((?:[^"\\]|\\u[0-9a-fA-F]{4}|\\/)*)\\""')
+"""A text that holds nothing but another one in quotes, as the documents print many."""
 
 
 def ask(method: str, parameters: Mapping[str, str], shop: Shop) -> Reader | None:
@@ -55,14 +58,20 @@ def _call(method: str, parameters: Mapping[str, str], shop: Shop) -> Call:
 
 
 def _data(response: Response) -> Reader | None:
-    doc = Reader.json(response.body)
-    code = doc["code"].integer(None)
-    if code is None:
-        code = _OK if doc["err_no"].integer() == 0 else doc["err_no"].integer()
+    doc = Reader.json(_STRAY.sub(rb'"\1"', response.body))
+    code = _code(doc)
     if code != _OK and not _is_gone(doc, code):
         raise Transient(f"Doudian did not answer the question ({code} {_sub_code(doc)})")
     data = doc["data"]
     return data if code == _OK and data.present else None
+
+
+def _code(doc: Reader) -> int:
+    """10000 for an answer that is one: by `code`, in older answers by `err_no`."""
+    code, number = doc["code"].integer(None), doc["err_no"].integer(None)
+    if code is None and number is None and not doc["data"].present:
+        doc["code"].fail("is not told, nor are err_no and data")
+    return code or number or _OK
 
 
 def _is_gone(doc: Reader, code: int) -> bool:

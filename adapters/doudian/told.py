@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.doudian.words import exact_id, moment, plain_text, yuan
+from adapters.doudian.words import code, exact_id, moment, plain_text, yuan
 from integrator.sdk import Address, Malformed, Money, Reader
 
 
@@ -26,8 +26,8 @@ class Told:
     tracking_number: str | None
     return_address: Address | None
     arbitrate_id: str | None
-    arbitrate_status: int | None
-    arbitrate_conclusion: int | None
+    arbitrate_status: int | str | None
+    arbitrate_conclusion: int | str | None
 
 
 def told(item: Reader, times: tuple[str, ...]) -> Told:
@@ -56,26 +56,35 @@ def _told(data: Reader, times: tuple[str, ...]) -> Told:
         amount=yuan(data["refund_amount"]),
         shipping=yuan(data["refund_post_amount"]),
         at=next((found for found in moments if found), None),
-        version=exact_id(data["update_time"]),
+        version=exact_id(data["update_time"]) if moment(data["update_time"]) else None,
         deadline=moment(data["status_deadline"]) or moment(data["arbitrate_status_deadline"]),
         tracking_number=exact_id(data["logistics"]),
         return_address=_address(data["addr"]),
         arbitrate_id=exact_id(data["arbitrate_id"]),
-        arbitrate_status=data["arbitrate_status"].integer(None),
-        arbitrate_conclusion=data["arbitrate_conclusion"].integer(None),
+        arbitrate_status=code(data["arbitrate_status"]),
+        arbitrate_conclusion=code(data["arbitrate_conclusion"]),
     )
 
 
 def _address(at: Reader) -> Address | None:
-    """The shop's own return address: an object, in older messages one text."""
-    if not at.is_object:
-        text = plain_text(at)
-        return Address(lines=(text,)) if text else None
-    lines = tuple(text for part in ("town", "street", "detail") if (text := plain_text(at[part])))
-    return Address(
+    """The shop's own return address: an object, the JSON text of one, or in older messages a plain text."""
+    if at.is_object:
+        return _of_parts(at)
+    text = plain_text(at)
+    if text is None:
+        return None
+    try:
+        return _of_parts(Reader.json(text.encode()))
+    except Malformed:
+        return Address(lines=(text,))
+
+
+def _of_parts(at: Reader) -> Address | None:
+    found = Address(
         name=plain_text(at["name"]),
-        phone=at["mobile"].id(None),
-        lines=lines,
+        phone=plain_text(at["mobile"]),
+        lines=tuple(text for part in ("town", "street", "detail") if (text := plain_text(at[part]))),
         city=plain_text(at["city"]),
         region=plain_text(at["province"]),
     )
+    return None if found == Address() else found
