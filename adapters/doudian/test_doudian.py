@@ -20,10 +20,10 @@ FIXTURES = {one.name: one for one in fixtures_of(Doudian, now=NOW)}
 SHOP = Shop(SETTINGS, access=Doudian.access)
 WITHOUT_TOKEN = Shop({**SETTINGS, "access_token": ""}, access=Doudian.access)
 DATA = {
-    "p_id": 4821780700279174718,
-    "s_id": 4821780700279174719,
-    "shop_id": 95250,
-    "aftersale_id": 6986853269519810849,
+    "p_id": 6920117733450198022,
+    "s_id": 6920117733450198023,
+    "shop_id": 4463718,
+    "aftersale_id": 7318204455190237184,
     "aftersale_status": 6,
     "aftersale_type": 0,
     "reason_code": 7,
@@ -42,7 +42,7 @@ def request(body, **headers: str) -> Request:
 def one(tag: str, **changed) -> dict[str, str]:
     """A live message; a field changed to None is left out."""
     data = {name: value for name, value in (DATA | changed).items() if value is not None}
-    return {"tag": tag, "msg_id": f"04288::{tag}:1", "data": json.dumps(data)}
+    return {"tag": tag, "msg_id": f"05519::{tag}:1", "data": json.dumps(data)}
 
 
 def reading(body, shop: Shop = WITHOUT_TOKEN, answer: Response | None = None) -> Reading:
@@ -132,7 +132,7 @@ class TestDelivery:
     def test_single(self):
         """The platform's id is part of it, and messages that share one (as the printed samples do) differ."""
         first, other = (self.told([one("207", p_id=order)])[1] for order in (1, 2))
-        assert first.startswith("04288::207:1:")
+        assert first.startswith("05519::207:1:")
         assert first != other
 
     def test_batch(self):
@@ -211,6 +211,15 @@ class TestReading:
         """Where the number says nothing the API's text does."""
         assert event("200", SHOP, detail(after_sale_type_text=text), aftersale_type=9).wish == wish
 
+    @pytest.mark.parametrize(
+        ("number", "kind"), [(0, "goods.received"), (1, "return.approved"), (3, "return.approved")]
+    )
+    def test_second_agreement_asks_for_its_kind(self, number, kind):
+        """A 201 without a type is told apart by the answer; a type told is not asked for."""
+        told = event("201", SHOP, detail(after_sale_type=number), aftersale_type=None)
+        assert (told.kind, bool(told.lines), told.incomplete) == (kind, number == 0, False)
+        assert event("201", aftersale_type=None).incomplete
+
     def test_second_agreement(self):
         """201 says of a return that the goods are there, of every other case that it was agreed to."""
         kinds = [event("201", aftersale_type=number).kind.value for number in (0, 1, 2, 3, None)]
@@ -226,13 +235,13 @@ class TestReading:
             except Need as need:
                 asking.add((tag, need.call.body))
         wanted = "200 201 203 206 208 209 213 214 217 218 224 225".split()
-        assert asking == {(tag, b'{"after_sale_id":"6986853269519810849"}') for tag in wanted}
+        assert asking == {(tag, b'{"after_sale_id":"7318204455190237184"}') for tag in wanted}
 
     @pytest.mark.parametrize("tag", ["200", "201", "203", "206", "208", "209", "213", "218", "224"])
     def test_without_credentials(self, tag):
         """The event comes all the same, without lines and marked."""
         told = event(tag, status_deadline=1619596830)
-        assert (told.incomplete, told.lines, told.order.id) == (True, (), "4821780700279174718")
+        assert (told.incomplete, told.lines, told.order.id) == (True, (), "6920117733450198022")
 
     def test_times(self):
         """Epoch seconds, digits, or a text in Beijing time; without any the arrival time."""
@@ -242,6 +251,27 @@ class TestReading:
         assert event("207", update_time=1626753592).source_version == "1626753592"
         assert event("207", update_time=1626753592).occurred_at == expected
         assert event("207").occurred_at == NOW
+
+    @pytest.mark.parametrize(
+        "told", [1626753592000, "1626753592000", "2021-07-20T11:59:52+08:00", "2021-07-20T03:59:52Z"]
+    )
+    def test_other_forms_of_time(self, told):
+        """Milliseconds and texts that name their offset are the same moment."""
+        assert event("207", close_time=told).occurred_at == datetime(2021, 7, 20, 3, 59, 52, tzinfo=UTC)
+
+    def test_update_time(self):
+        """It is the version; the time too where the message has no other, and first where that is another day's."""
+        told = event("227", update_time="2021-07-20T11:59:52+08:00")
+        assert told.occurred_at == datetime(2021, 7, 20, 3, 59, 52, tzinfo=UTC)
+        assert told.key == f"return.approved:return:{DATA['aftersale_id']}:2021-07-20T11:59:52+08:00"
+        assert event("211", apply_time=1626000000, update_time=1626753592).occurred_at == told.occurred_at
+        assert event("211", apply_time=1626753592).occurred_at == told.occurred_at
+
+    @pytest.mark.parametrize("told", [0, "0", "", "0001-01-01T00:00:00Z", "0000-00-00 00:00:00"])
+    def test_time_nobody_set(self, told):
+        """A zero in any form is no time and no version."""
+        found = event("207", close_time=told, update_time=told)
+        assert (found.occurred_at, found.source_version) == (NOW, None)
 
     def test_deadline(self):
         """209 moves the deadline; one that tells none says nothing and is a problem."""
@@ -263,6 +293,15 @@ class TestReading:
             subjects = {event(tag, arbitrate_id=number).subject.id for tag in ("212", "215", "216")}
             assert len(subjects) == 1
 
+    @pytest.mark.parametrize(
+        ("conclusion", "favours"), [(1, "customer"), ("2", "merchant"), (3, "customer"), (9, None), ("和解", None)]
+    )
+    def test_decision(self, conclusion, favours):
+        """The decision is kept as told, with whom it favours where that is documented."""
+        told = event("216", arbitrate_id="77_001", arbitrate_status=255, arbitrate_conclusion=conclusion)
+        assert told.extra["dispute"]["favours"] == favours
+        assert str(told.extra["dispute"]["conclusion"]) == str(conclusion)
+
     def test_bad_item(self):
         """Each item stands for itself; problems name the place."""
         found = reading([one("207"), one("205", aftersale_id=None), {"tag": "207", "data": "{"}, 7, one("211", p_id=2)])
@@ -276,13 +315,29 @@ class TestReading:
 
     def test_order_by_the_api(self):
         """A message without an order takes it from the answer, where one is asked for."""
-        assert event("200", SHOP, detail(), p_id=None).order.id == "4821780700279174718"
+        assert event("200", SHOP, detail(), p_id=None).order.id == "6920117733450198022"
         assert event("207", p_id=0).order is None
 
     def test_address_as_text(self):
         """Older messages give the return address as one text."""
         assert event("202", addr="浙江省杭州市").return_address.lines == ("浙江省杭州市",)
         assert event("202", addr="").return_address is None
+
+    def test_address_as_object(self):
+        """An object or its JSON text gives the same address; an empty one none; a text in braces stays a text."""
+        parts = {
+            "province": "浙江省",
+            "city": "金华市",
+            "town": "义乌市",
+            "street": "",
+            "detail": "示例路 8 号",
+            "name": "仓库",
+        }
+        found = [event("202", addr=addr).return_address for addr in (parts, json.dumps(parts))]
+        assert found[0] == found[1]
+        assert (found[0].region, found[0].lines) == ("浙江省", ("义乌市", "示例路 8 号"))
+        assert event("202", addr={}).return_address is event("202", addr={"street_id": "0"}).return_address is None
+        assert event("202", addr="{city:金华市}").return_address.lines == ("{city:金华市}",)
 
 
 class TestMoney:
@@ -310,7 +365,22 @@ class TestMoney:
         (line,) = event("200", SHOP, skus(change)).lines
         assert (line.quantity, line.amount.minor) == (count, share)
 
-    @pytest.mark.parametrize("amount", [1.5, "1.5", True, [], 10**18])
+    def test_untold(self):
+        """What the message leaves out of its sums the answer tells."""
+        told = {"refund_amount": None, "refund_post_amount": None}
+        sums = detail(refund_total_amount=5990, refund_post_amount=600, real_refund_amount=0)
+        for tag in ("200", "206"):
+            refund = event(tag, SHOP, sums, **told).refund
+            assert (refund.amount.minor, refund.shipping.minor) == (5990, 600)
+        assert event("206", **told).refund.amount is None
+
+    def test_share_of_an_unknown_number(self):
+        """Nobody tells how many pieces were paid for: the line has no amount."""
+        for bought in (None, 0, -1):
+            (line,) = event("200", SHOP, skus({"item_quantity": bought, "after_sale_item_count": 2})).lines
+            assert (line.quantity, line.amount) == (2, None)
+
+    @pytest.mark.parametrize("amount", [-1, "-1", 1.5, "1.5", True, [], 10**18])
     def test_no_whole_number(self, amount):
         """Anything but whole 分 is a problem, never rounded."""
         (problem,) = reading([one("206", refund_amount=amount)]).malformed
@@ -336,6 +406,35 @@ class TestLines:
         lines = event("200", SHOP, skus(*({"sku_order_id": n, "after_sale_item_count": None} for n in (1, 2)))).lines
         assert [line.quantity for line in lines] == [3, 3]
 
+    def test_count_missing_among_others(self):
+        """One line's count is not guessed while others tell theirs, and none is below zero."""
+        for count in (None, -1):
+            found = reading(
+                [one("200")], SHOP, skus({"after_sale_item_count": 1}, {"after_sale_item_count": count})
+            ).malformed
+            (problem,) = found
+            assert problem.path == "afterSale.Detail data.order_info.sku_order_infos[1].after_sale_item_count"
+
+    def test_absurd_line(self):
+        """A line that cannot be is a problem at its place in the answer."""
+        (problem,) = reading([one("200")], SHOP, skus({"after_sale_item_count": 10**12})).malformed
+        assert problem.path == "afterSale.Detail data.order_info.sku_order_infos[0]"
+
+    def test_numbers_where_words_are_expected(self):
+        """A size, a sku or a name may be a number."""
+        change = {"sku_spec": [{"name": "尺码", "value": 42}], "shop_sku_code": 8812, "product_name": 361}
+        (line,) = event("200", SHOP, skus(change)).lines
+        assert (line.variant, line.sku, line.title) == ("42", "8812", "361")
+
+    @pytest.mark.parametrize("order", [None, {}, {"sku_order_infos": None}, ""])
+    def test_answer_without_lines(self, order):
+        """An answer that leaves the lines out completes nothing; an empty list is told."""
+        body = json.loads(detail().body)
+        body["data"]["order_info"] = order
+        assert event("200", SHOP, answer(body)).incomplete
+        body["data"]["order_info"] = {"sku_order_infos": []}
+        assert not event("200", SHOP, answer(body)).incomplete
+
     def test_never_shipped(self):
         """Refunds before shipping, by number or by text; a price guarantee moves no goods."""
         for number, text, gone in (
@@ -349,8 +448,8 @@ class TestLines:
 
     def test_quotes(self):
         """Stray quotes are no part of a sku or an id."""
-        (line,) = event("200", SHOP, skus({"shop_sku_code": '"AB-1"', "sku_order_id": '"4821780700279174718"'})).lines
-        assert (line.sku, line.line_id) == ("AB-1", "4821780700279174718")
+        (line,) = event("200", SHOP, skus({"shop_sku_code": '"AB-1"', "sku_order_id": '"6920117733450198022"'})).lines
+        assert (line.sku, line.line_id) == ("AB-1", "6920117733450198022")
 
     def test_parcel(self):
         """The buyer's parcel: from the message if it names it, else from the answer, in either of its places."""
@@ -381,7 +480,7 @@ class TestReasons:
 
     def test_words(self):
         """The customer's words are what was written; the chosen reason stands there where nothing was."""
-        assert event("200", SHOP, detail()).reason.text == "洗了一次袖口就开线了"
+        assert event("200", SHOP, detail()).reason.text == "第一次下水领口就脱线了"
         assert event("200", SHOP, detail(reason_remark="")).reason.text == "做工粗糙/有瑕疵/有污渍"
 
     def test_unknown_code(self):
@@ -422,10 +521,18 @@ class TestAnswers:
         assert event("200", SHOP, gone).incomplete
 
     def test_older_success(self):
-        """err_no 0 alone is success."""
+        """err_no 0 alone is success, and so are data that come alone."""
         body = json.loads(detail().body)
         del body["code"]
         assert event("200", SHOP, answer(body | {"err_no": 0})).lines
+        assert event("200", SHOP, answer(body)).lines
+
+    @pytest.mark.parametrize("words", ['他说"好"', '"', "\\", 'a\\"b', "领口/袖口\u0001"])
+    def test_quotes_inside_words(self, words):
+        """Only quotes around a whole text are stray."""
+        for told in (words, f'"{words}"'):
+            text = event("200", SHOP, detail(reason_remark=told)).reason.text
+            assert text == (words.strip('"') or "做工粗糙/有瑕疵/有污渍")
 
     def test_broken_answer(self):
         """The problem names the API and the place in its answer."""
@@ -446,7 +553,7 @@ class TestAuthorize:
         told = dict(parse_qsl(urlsplit(done.url).query))
         key, secret = SETTINGS["app_key"], SETTINGS["app_secret"]
         plain = (
-            f'{secret}app_key{key}methodafterSale.Detailparam_json{{"after_sale_id":"6986853269519810849"}}'
+            f'{secret}app_key{key}methodafterSale.Detailparam_json{{"after_sale_id":"7318204455190237184"}}'
             f"timestamp2021-07-21 00:05:09v2{secret}"
         )
         assert told.pop("sign") == hmac.new(secret.encode(), plain.encode(), hashlib.sha256).hexdigest()
