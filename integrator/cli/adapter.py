@@ -10,8 +10,18 @@ from typing import Any
 
 import click
 
+from integrator.cli.adapter_capture import captured_of, save
 from integrator.cli.adapter_new import new_folder
-from integrator.cli.base import json_option, print_items, print_json, progress
+from integrator.cli.base import (
+    account_id,
+    account_option,
+    installation,
+    json_option,
+    print_items,
+    print_json,
+    progress,
+)
+from integrator.cli.inbox import inbox_id
 from integrator.core.codec import to_document
 from integrator.core.errors import IntegratorError, NotFound
 from integrator.core.reasons import with_categories
@@ -20,7 +30,7 @@ from integrator.sdk import Adapter, Call, Malformed, Message, Reading, Rejected,
 from integrator.sdk.outcomes import Need
 from integrator.sdk.run import complete, read, verify
 from integrator.testing.contract import checks
-from integrator.testing.fixtures import file_of, read_http, request_of, response_of, settings_of, write_http
+from integrator.testing.fixtures import file_of, folder_of, read_http, request_of, response_of, settings_of, write_http
 from integrator.testing.tiers import standing
 from schemas.json_schema import event_schema
 
@@ -114,6 +124,7 @@ def check(slug: str) -> None:
 @click.option("--sign", is_flag=True, help="First add what the platform would add: id, time, signature.")
 @click.option("--answer", "answers", multiple=True, type=_FILE, help="The platform's next answer, as a file.")
 @click.option("--page", is_flag=True, help="FILE is an answer to the adapter's poll.")
+@click.option("--json", is_flag=True, expose_value=False, hidden=True, help="It prints JSON in any case.")
 def parse(slug: str, file: Path, sets: tuple[str, ...], sign: bool, answers: tuple[Path, ...], page: bool) -> None:
     """What a platform's request says, as canonical events.
 
@@ -180,6 +191,25 @@ def sign(file: Path, slug: str | None, sets: tuple[str, ...]) -> None:
         raise IntegratorError(f"the signature cannot be made: {error}") from None
     file.write_bytes(write_http(file_of(signed, parsed.comments)))
     click.echo(f"Signed {file}.")
+
+
+@adapter.command()
+@click.argument("message_id", metavar="ID")
+@click.option("--into", type=click.Path(path_type=Path), help="The folder to write into; default: the adapter's own.")
+@account_option
+def capture(message_id: str, into: Path | None, account: str | None) -> None:
+    """Save a stored message as a fixture: people and shop replaced, signed anew.
+
+    Example: integrator adapter capture inb_12
+    """
+    number = inbox_id(message_id)
+    with installation() as app:
+        found = captured_of(app.context, account_id(app, account), number)
+        folder = into or folder_of(type(app.registry.get(found.slug))) / "fixtures"
+    path = save(found, folder)
+    click.echo(f"Wrote {path}. Read it once: no rule knows every name.")
+    if found.lacks:
+        click.echo(f"Its golden file is still to be written: {found.lacks}.")
 
 
 @adapter.command()
