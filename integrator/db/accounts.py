@@ -64,6 +64,13 @@ class Supplier:
     previous_secret: bytes | None = field(repr=False)
     previous_until: datetime | None
 
+    @property
+    def waits(self) -> str | None:
+        """Why nothing can be sent to it now, if so."""
+        if self.state == "off":
+            return f"the endpoint is switched off ({self.off_reason or 'by hand'})"
+        return None if self.url else "the supplier has no address yet"
+
 
 def add_account(conn: Connection, id_: str, name: str, now: datetime) -> Account:
     """A new account. Refused when the name is taken."""
@@ -97,12 +104,12 @@ def list_shops(conn: Connection, account: str) -> list[Shop]:
     return [_shop(row) for row in conn.execute(sa.select(connections).where(mine).order_by(connections.c.created_at))]
 
 
-def shop_named(conn: Connection, account: str, name: str) -> Shop:
-    """The connection with that id or name. NotFound if there is none."""
+def shop_named(conn: Connection, account: str, name: str, *, lock: bool = False) -> Shop:
+    """The connection with that id or name; with `lock` nobody else changes it meanwhile. NotFound if there is none."""
     found = [shop for shop in list_shops(conn, account) if name in (shop.id, shop.name)]
     if not found:
         raise NotFound(f"no connection is called {name}; `integrator connections list` shows them")
-    return found[0]
+    return shop_by_id(conn, found[0].id, lock=True) if lock else found[0]
 
 
 def shop_by_id(conn: Connection, connection_id: str, *, lock: bool = False) -> Shop:
@@ -158,12 +165,19 @@ def list_suppliers(conn: Connection, account: str) -> list[Supplier]:
     return [_supplier(row) for row in rows]
 
 
-def supplier_named(conn: Connection, account: str, name: str) -> Supplier:
-    """The supplier with that id or name. NotFound if there is none."""
+def supplier_named(conn: Connection, account: str, name: str, *, lock: bool = False) -> Supplier:
+    """The supplier with that id or name; with `lock` nobody else changes it meanwhile. NotFound if there is none."""
     found = [supplier for supplier in list_suppliers(conn, account) if name in (supplier.id, supplier.name)]
     if not found:
         raise NotFound(f"no supplier is called {name}; `integrator supplier list` shows them")
-    return found[0]
+    if not lock:
+        return found[0]
+    return _supplier(conn.execute(sa.select(suppliers).where(suppliers.c.id == found[0].id).with_for_update()).one())
+
+
+def supplier_to_write_to(conn: Connection, id_: str) -> Supplier:
+    """The supplier; nobody switches its endpoint or changes its address until the transaction ends."""
+    return _supplier(conn.execute(sa.select(suppliers).where(suppliers.c.id == id_).with_for_update(read=True)).one())
 
 
 def suppliers_by_id(conn: Connection, ids: set[str]) -> dict[str, Supplier]:

@@ -110,9 +110,11 @@ def append(
         before = _stored(known)
         if _equal(before.event, event) and known.order_row == order_row:
             return "known"
+        if event.incomplete and not before.event.incomplete:
+            return "known"
         own = replay and known.inbox_id == inbox_id
         if not own and not (before.event.incomplete and not event.incomplete):
-            return "known" if event.incomplete and not before.event.incomplete else "differs"
+            return "differs"
         replace(conn, [before.id], now)
     conn.execute(
         sa.insert(events).values(

@@ -102,7 +102,7 @@ def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Documen
     if row.alias_of:
         row = _rma(conn, account, row.alias_of)
     document = of_json(row.document)
-    aliases = sa.select(rmas.c.ref).where(rmas.c.alias_of == row.ref).order_by(rmas.c.seq)
+    aliases = sa.select(rmas.c.ref).where(rmas.c.alias_of == row.ref, rmas.c.ref != row.ref).order_by(rmas.c.seq)
     sent = conn.execute(sa.select(outbox).where(outbox.c.rma == row.ref).order_by(outbox.c.seq)).all()
     timeline = document.pop("timeline") + [_sent_entry(message) for message in sent]
     return {

@@ -69,8 +69,8 @@ def _look(row: Any) -> Look:
 def settle(conn: Connection, look: Look, **values: Any) -> bool:
     """Save what became of a message; False if its lease went to another process meanwhile."""
     mine = (t.c.inbox_id == look.inbox_id) & (t.c.generation == look.generation) & t.c.lease_until.is_not(None)
-    fixed = {"lease_until": None, "attempts": 0}
-    return bool(conn.execute(sa.update(t).where(mine).values(**fixed, **values)).rowcount)
+    fixed = {"lease_until": None, "attempts": 0, "hold": None}
+    return bool(conn.execute(sa.update(t).where(mine).values(**fixed | values)).rowcount)
 
 
 def wake_waiting(conn: Connection, connection: str, returns: Iterable[str], now: datetime) -> int:
@@ -92,8 +92,9 @@ def release(conn: Connection, connection: str, kind: str, now: datetime) -> int:
 
 
 def read_again(conn: Connection, account: str, ids: Sequence[int] | None, now: datetime, *where: Any) -> int:
-    """Have finished messages read anew, their new reading in the place of the old one."""
-    mine = [t.c.account_id == account, t.c.state != "pending", *where]
+    """Have messages read anew now, their new reading in the place of the old one; not those held or being read."""
+    idle = t.c.hold.is_(None) & t.c.lease_until.is_(None)
+    mine = [t.c.account_id == account, sa.or_(t.c.state != "pending", idle), *where]
     if ids is not None:
         mine.append(t.c.inbox_id.in_(ids))
     anew = {"state": "pending", "queue": "intake", "replay": True, "next_look_at": now, "reason": None}

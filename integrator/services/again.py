@@ -43,7 +43,7 @@ class _Undo(Exception):
 
 def replay(context: Context, account: str, ids: Sequence[int] | None, since: datetime | None) -> int:
     """Have messages read again by their adapter as it is now. Returns how many; NotFound for an unknown id."""
-    adopt(context.database)
+    _adopt_all(context)
     where = [inbox_results.c.received_at >= since] if since else []
 
     def work(conn: Connection) -> int:
@@ -53,6 +53,12 @@ def replay(context: Context, account: str, ids: Sequence[int] | None, since: dat
     count = context.database.in_transaction(work)
     context.wake("intake")
     return count
+
+
+def _adopt_all(context: Context) -> None:
+    """What intake has not seen yet can be named too."""
+    while adopt(context.database):
+        continue
 
 
 def _require(conn: Connection, account: str, ids: Sequence[int]) -> None:
@@ -67,7 +73,7 @@ def replay_difference(
     context: Context, account: str, ids: Sequence[int] | None, since: datetime | None
 ) -> list[Difference]:
     """What `replay` would change, found by doing it and undoing it; nothing is kept."""
-    adopt(context.database)
+    _adopt_all(context)
     mine = [inbox_results.c.account_id == account]
     mine += [inbox_results.c.inbox_id.in_(ids)] if ids is not None else []
     mine += [inbox_results.c.received_at >= since] if since else []
@@ -118,9 +124,9 @@ def _undone(context: Context, one: Read) -> Applied:
 def rebuild(context: Context, each: Callable[[], None] = lambda: None) -> int:
     """Compute every case anew from its events, and count the orders; `each` is called after every one.
 
-    Nothing is sent: contents come out equal.
+    Nothing is sent, not even where this version would word a message otherwise: the order's next fact does that.
     """
-    return _fold_all(context, sa.select(orders.c.id).order_by(orders.c.id), each=each)
+    return _fold_all(context, sa.select(orders.c.id).order_by(orders.c.id), each=each, tells=False)
 
 
 def route_unrouted(context: Context, account: str | None = None) -> list[Written]:
@@ -139,12 +145,14 @@ def _fold_all(
     query: sa.Select[Any],
     written: list[Written] | None = None,
     each: Callable[[], None] = lambda: None,
+    *,
+    tells: bool = True,
 ) -> int:
     with context.database.read() as conn:
         rows: Iterable[int] = list(conn.execute(query).scalars())
     count = 0
     for row in rows:
-        done = context.database.in_transaction(lambda conn, row=row: _fold_one(conn, context, row))  # type: ignore[misc]
+        done = context.database.in_transaction(lambda conn, row=row: _fold_one(conn, context, row, tells))  # type: ignore[misc]
         count += 1
         each()
         if written is not None:
@@ -152,12 +160,12 @@ def _fold_all(
     return count
 
 
-def _fold_one(conn: Connection, context: Context, row: int) -> list[Written]:
+def _fold_one(conn: Connection, context: Context, row: int, tells: bool) -> list[Written]:
     order = conn.execute(sa.select(orders).where(orders.c.id == row).with_for_update()).one()
     if conn.execute(sa.select(events.c.id).where(events.c.order_row == row).limit(1)).first() is None:
         return []
     shop = accounts.shop_by_id(conn, order.connection_id)
-    return fold(conn, row, setting_for(conn, shop, context.now(), trace=None))
+    return fold(conn, row, setting_for(conn, shop, context.now(), trace=None), tells=tells)
 
 
 def resend(context: Context, account: str, ids: Sequence[str]) -> int:
@@ -189,20 +197,12 @@ def _resend_one(conn: Connection, context: Context, account: str, id_: str) -> N
         raise Refused(f"{id_} was replaced by a newer version: resend {name} instead")
     if row.state == "superseded":
         raise Refused(f"{id_} took back what had never been sent, so there is nothing to resend")
-    if row.state == "open":
-        soon = {"next_attempt_at": context.now(), "tries": 0} if _sendable(conn, row) else {}
-    elif row.state == "delivered":
-        soon = {"next_attempt_at": context.now(), "again": True, "tries": 0}
-    else:
-        waits = not _sendable(conn, row)
-        soon = {"next_attempt_at": None if waits else context.now(), "state": "open", "tries": 0}
-    if soon:
-        conn.execute(sa.update(outbox_table).where(t.seq == row.seq).values(**soon))
-
-
-def _sendable(conn: Connection, row: Any) -> bool:
-    supplier = accounts.suppliers_by_id(conn, {row.supplier_id})[row.supplier_id]
-    return supplier.state == "on" and bool(supplier.url)
+    waits = accounts.supplier_to_write_to(conn, row.supplier_id).waits
+    # What waits for its endpoint goes out by itself once that is on.
+    soon: dict[str, Any] = {"tries": 0, "next_attempt_at": None if waits else context.now()}
+    soon |= {"again": True} if row.state == "delivered" else {"state": "open"}
+    soon |= {"last_error": waits} if waits else {}
+    conn.execute(sa.update(outbox_table).where(t.seq == row.seq).values(**soon))
 
 
 def resend_dead(context: Context, account: str, since: datetime) -> int:

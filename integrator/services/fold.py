@@ -19,9 +19,8 @@ from integrator.core.instructions import Content, Sender, instruction, withdrawn
 from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
 from integrator.core.routing import Route, routed
 from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
+from integrator.db import accounts, outbox
 from integrator.db import cases as stored
-from integrator.db import outbox
-from integrator.db.accounts import Supplier
 from integrator.db.cases import StoredCase, StoredEvent
 from integrator.db.engine import as_json
 from integrator.services import ids
@@ -32,12 +31,11 @@ WITHDRAWN = "return.withdrawn"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a fold has to know beside the facts: the shop, the account's rules and suppliers, time and new ids."""
+    """What a fold has to know beside the facts: the shop, the account's rules, time and new ids."""
 
     account: str
     sender: Sender
     routes: Sequence[Route]
-    suppliers: Mapping[str, Supplier]
     now: datetime
     trace: int | None = None
     new_ref: Callable[[], str] = ids.new_ref
@@ -56,12 +54,15 @@ class Written:
     cancelled: bool
 
 
-def fold(conn: Connection, order_row: int, setting: Setting) -> list[Written]:
-    """Bring cases and outbox of one order up to its events. Returns the versions written."""
+def fold(conn: Connection, order_row: int, setting: Setting, *, tells: bool = True) -> list[Written]:
+    """Bring cases and outbox of one order up to its events. Returns the versions written.
+
+    Without `tells` only the cases are computed: nothing is routed, and no supplier is told anything.
+    """
     told = stored.order_events(conn, order_row)
     known = stored.order_cases(conn, order_row)
     sent = outbox.versions(conn, order_row)
-    told += _route(conn, order_row, told, sent, setting)
+    told += _route(conn, order_row, told, sent, setting) if tells else []
     found = cases(item.event for item in told)
     refs = _assign_refs(conn, found, told, known, setting)
     events = [item.event for item in told]
@@ -70,12 +71,13 @@ def fold(conn: Connection, order_row: int, setting: Setting) -> list[Written]:
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers)
         _save(conn, order_row, ref, refs, rma, told, setting)
-        written += _tell(conn, order_row, ref, rma, sent, setting)
-    for alias, of in refs.aliases.items():
+        written += _tell(conn, order_row, ref, rma, sent, setting) if tells else []
+    # Without any case left (all was replaced by another reading) a ref leads to itself, and stands for nothing.
+    gone = refs.aliases if found else {case.ref: case.alias_of or case.ref for case in known}
+    for alias, of in gone.items():
         stored.make_alias(conn, alias, of)
-    # Without any case left (all was replaced by another reading) what was sent is taken back too.
-    for ref in refs.aliases if found else [case.ref for case in known]:
-        written += _withdraw_all(conn, order_row, ref, sent, setting)
+    for ref in gone:
+        written += _withdraw_all(conn, order_row, ref, sent, setting) if tells else []
     return written
 
 
@@ -100,7 +102,7 @@ def _route(
         if before and supplier and (line_id in attempted or _same_facts(before, now_told)):
             continue
         choice = routed(now_told, setting.sender.connection, setting.routes)
-        if (choice.supplier if choice else None) == supplier:
+        if choice is None and supplier is None:
             continue
         event = _routed_event(events, now_told, choice, before, setting)
         made = True
@@ -194,7 +196,8 @@ def _assign_refs(
     # A ref all of whose events were replaced by another reading stands for no case any more.
     for case in known:
         if case.ref not in owner and found:
-            aliases.setdefault(case.ref, case.alias_of or of_cases[0])
+            alone = case.alias_of in (None, case.ref)
+            aliases.setdefault(case.ref, of_cases[0] if alone else str(case.alias_of))
     stored.give_refs(
         conn,
         {item.id: of_cases[place] for item, place in placed if item.ref is None or owner[item.ref] != place},
@@ -276,11 +279,11 @@ def _write(
 ) -> Written:
     leg = [version for version in sent if version.rma == ref and version.supplier_id == supplier]
     number = leg[-1].version + 1 if leg else 1
-    target = setting.suppliers[supplier]
+    # Locked before the versions are: whoever switches the endpoint meanwhile finds this version, or is found by it.
+    target = accounts.supplier_to_write_to(conn, supplier)
     # A worker may have claimed the last version since `sent` was read: what `supersede` finds is the truth.
     attempted = bool(leg) and outbox.supersede(conn, ref, supplier, setting.now)
     cancelled = content["type"] == WITHDRAWN and not attempted and not _may_have_heard(leg)
-    waits = _waits(target)
     id_ = setting.new_id("ins")
     outbox.write(
         conn,
@@ -293,8 +296,8 @@ def _write(
         content=content | {"language": target.language},
         digest=digest(content),
         state="superseded" if cancelled else "open",
-        next_attempt_at=None if cancelled or waits else setting.now,
-        last_error=None if cancelled else waits,
+        next_attempt_at=None if cancelled or target.waits else setting.now,
+        last_error=None if cancelled else target.waits,
         trace=setting.trace,
         created_at=setting.now,
     )
@@ -308,12 +311,6 @@ def _may_have_heard(leg: Sequence[outbox.Version]) -> bool:
         if version.content["type"] == WITHDRAWN and version.state == "delivered":
             since = place + 1
     return any(version.attempts for version in leg[since:])
-
-
-def _waits(supplier: Supplier) -> str | None:
-    if supplier.state == "off":
-        return f"the endpoint is switched off ({supplier.off_reason or 'by hand'})"
-    return None if supplier.url else "the supplier has no address yet"
 
 
 def digest(content: Content) -> str:

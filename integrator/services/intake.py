@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import hashlib
+from collections.abc import Callable, Container, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -39,6 +40,11 @@ LOOK_AGAIN = timedelta(seconds=60)
 ASK_SCHEDULE = (5.0, 30.0, 120.0, 600.0, 1800.0, *[3600.0] * 23)
 NO_ORDER = "order.id is missing, and no return is named by which the order could be found"
 WAITS_FOR_ORDER = "waits for an event that tells the order of return {}"
+NOT_KEPT = "its raw message is no longer kept, so it was not read again; what it told stays"
+
+
+class NotKept(IntegratorError):
+    """The raw message was emptied after its time."""
 
 
 class LeaseLost(IntegratorError):
@@ -59,6 +65,7 @@ class Read:
     queue: str = "intake"
     hold: str | None = None
     failed: bool = False
+    emptied: bool = False
 
 
 @dataclass(slots=True)
@@ -155,6 +162,8 @@ def _read_one(
         return replace(found, reading=reading(context, found.shop, found.received, ask=queue == "slow"))
     except Need:
         return replace(found, queue="slow", later=context.now(), reason="asks the platform for what is missing")
+    except NotKept:
+        return replace(found, emptied=True)
     except Malformed as error:
         return replace(found, parked=str(error))
     except AccessRefused as error:
@@ -177,7 +186,12 @@ def _again(context: Context, queue: str, found: Read, error: IntegratorError) ->
 
 
 def reading(context: Context, shop: StoredShop, received: Received, *, ask: bool) -> Reading:
-    """What a stored message says, reasons classified. With `ask` the platform is called; else Need may escape."""
+    """What a stored message says, reasons classified. With `ask` the platform is called; else Need may escape.
+
+    Raises NotKept for a message whose body was emptied.
+    """
+    if not received.body and received.body_sha256 != hashlib.sha256(b"").hexdigest():
+        raise NotKept(NOT_KEPT)
     adapter, seen = context.adapters.get(shop.slug), context.shop(shop)
     message = stored_message(received)
     if ask:
@@ -253,6 +267,8 @@ def _apply_alone(context: Context, one: Read) -> None:
 
 
 def _finish(conn: Connection, context: Context, one: Read, batch: Batch) -> Applied:
+    if one.hold:
+        one = _held_still(conn, context, one)
     if one.hold or one.later:
         kept = {"queue": one.queue, "reason": one.reason, "hold": one.hold, "next_look_at": one.later}
         _settle(conn, one.look, state="pending", tries=one.look.tries + one.failed, **kept)
@@ -262,9 +278,21 @@ def _finish(conn: Connection, context: Context, one: Read, batch: Batch) -> Appl
     if one.parked:
         _settle(conn, one.look, state="parked", reason=one.parked, finished_at=context.now())
         return Applied()
+    if one.emptied:
+        state = "done" if stored.message_events(conn, one.look.inbox_id) else "ignored"
+        _settle(conn, one.look, state=state, reason=NOT_KEPT, replay=False, finished_at=context.now())
+        return Applied()
     applied, waits = apply(conn, context, one, batch)
     _settle(conn, one.look, **_verdict(one, applied, waits, context.now()))
     return applied
+
+
+def _held_still(conn: Connection, context: Context, one: Read) -> Read:
+    """A message to be held is looked at again instead if its shop was resumed, or changed, while it was read."""
+    shop = accounts.shop_by_id(conn, one.shop.id, lock=True)
+    as_read = (shop.settings, shop.secrets) == (one.shop.settings, one.shop.secrets)
+    holds = shop.state == "paused" if one.hold == "paused" else as_read
+    return one if holds else replace(one, hold=None, later=context.now(), reason=None)
 
 
 def _settle(conn: Connection, look: Look, **values: object) -> None:
@@ -276,7 +304,8 @@ def _verdict(one: Read, applied: Applied, waits: str | None, now: datetime) -> d
     reading = one.reading
     note = "; ".join(dict.fromkeys(applied.notes)) or None
     incomplete = any(event.incomplete for event in reading.events)
-    values: dict[str, object] = {"note": note, "incomplete": incomplete, "waits_for": waits, "queue": "intake"}
+    values: dict[str, object] = {"note": note, "incomplete": incomplete, "waits_for": waits}
+    values |= {"queue": "intake", "tries": 0}
     problems = [str(problem) for problem in reading.malformed]
     problems += [NO_ORDER for event in reading.events if _homeless(event)]
     late = now - one.received.received_at >= ORDER_WAIT
@@ -386,13 +415,20 @@ def _act(conn: Connection, context: Context, one: Read, event: ReturnEvent) -> N
     shop = accounts.shop_by_id(conn, one.shop.id, lock=True)
     if shop.state in ("removed", "revoked"):
         return
-    access = context.adapters.get(shop.slug).access
+    tokens = _tokens(context.adapters.get(shop.slug))
     blobs = {"secrets": shop.secrets, "previous": shop.previous}
-    kept = {column: _without(context, shop.id, column, blob, access) for column, blob in blobs.items() if blob}
+    kept = {column: _without(context, shop.id, column, blob, tokens) for column, blob in blobs.items() if blob}
     accounts.change_shop(conn, shop.account_id, shop.id, state="revoked", **kept)
+    # A revoked shop is not paused any more, so nobody could resume it.
+    results.release(conn, shop.id, "paused", context.now())
 
 
-def _without(context: Context, shop: str, column: str, blob: bytes, names: Sequence[str]) -> bytes:
+def _tokens(adapter: Adapter) -> set[str]:
+    """What the shop's authorisation gave. What a connection cannot do without checks signatures, and stays."""
+    return {item.name for item in adapter.settings if item.name in adapter.access and not item.required}
+
+
+def _without(context: Context, shop: str, column: str, blob: bytes, names: Container[str]) -> bytes:
     values = accounts.opened(context.vault, blob, column=column, row=shop)
     kept = {name: value for name, value in values.items() if name not in names}
     return accounts.sealed(context.vault, kept, column=column, row=shop)
@@ -404,7 +440,6 @@ def setting_for(conn: Connection, shop: StoredShop, now: datetime, *, trace: int
         account=shop.account_id,
         sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
         routes=accounts.list_routes(conn, shop.account_id),
-        suppliers={item.id: item for item in accounts.list_suppliers(conn, shop.account_id)},
         now=now,
         trace=trace,
     )
