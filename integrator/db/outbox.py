@@ -122,13 +122,13 @@ def claim(
 ) -> list[Claim]:
     """Take due messages: attempts counted, generation raised, bodies frozen. At most `per_supplier` are in flight each.
 
-    A message whose tries are used up (its last attempts never reported) becomes dead instead.
+    A message whose tries are used up (its last attempts never reported) becomes dead instead, or stays delivered.
     """
     taken = []
     for row in _candidates(conn, now, limit, per_supplier):
         if row.lease_until is not None:
             _note_unreported(conn, row)
-        if row.tries >= most_tries and not row.again:
+        if row.tries >= most_tries:
             _bury(conn, row)
             continue
         taken.append(_take(conn, row, now=now, lease_until=lease_until, freeze=freeze))
@@ -217,7 +217,9 @@ def _note_unreported(conn: Connection, row: Any) -> None:
 
 
 def _bury(conn: Connection, row: Any) -> None:
-    dead = {"state": "dead", "lease_until": None, "next_attempt_at": None, "last_error": UNREPORTED}
+    dead: dict[str, Any] = {"lease_until": None, "again": False, "next_attempt_at": None, "last_error": UNREPORTED}
+    if row.state == "open":
+        dead["state"] = "dead"
     conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**dead))
 
 
@@ -303,16 +305,18 @@ def close_stale(conn: Connection, now: datetime) -> int:
 
 def hold_for(conn: Connection, supplier: str, reason: str) -> None:
     """Nothing more is tried for this supplier until `free`."""
-    waiting = (outbox.c.supplier_id == supplier) & (outbox.c.state == "open") & outbox.c.newest
-    conn.execute(sa.update(outbox).where(waiting).values(next_attempt_at=None, last_error=reason))
+    conn.execute(sa.update(outbox).where(_wanted(supplier)).values(next_attempt_at=None, last_error=reason))
 
 
 def free(conn: Connection, supplier: str, now: datetime) -> int:
     """Let what waits for this supplier's endpoint go. Returns how many messages."""
-    held = (outbox.c.supplier_id == supplier) & (outbox.c.state == "open") & outbox.c.next_attempt_at.is_(None)
-    return conn.execute(
-        sa.update(outbox).where(held, outbox.c.newest).values(next_attempt_at=now, last_error=None)
-    ).rowcount
+    held = _wanted(supplier) & outbox.c.next_attempt_at.is_(None)
+    return conn.execute(sa.update(outbox).where(held).values(next_attempt_at=now, last_error=None)).rowcount
+
+
+def _wanted(supplier: str) -> sa.ColumnElement[bool]:
+    wanted = sa.or_(outbox.c.state == "open", outbox.c.again)
+    return sa.and_(outbox.c.supplier_id == supplier, outbox.c.newest, wanted)
 
 
 def shown_state(row: Any, now: datetime, sibling_in_flight: bool = False) -> str:

@@ -95,9 +95,13 @@ def connect(context: Context, account: str, slug: str, name: str, settings: Mapp
             return _create(conn, context, account, adapter, name, settings)
         if known[0].slug != slug:
             raise Refused(f"the connection {name} is a {known[0].slug} shop; choose another name for this one")
-        return _change(conn, context, known[0], adapter, settings)
+        return _change(conn, context, accounts.shop_by_id(conn, known[0].id, lock=True), adapter, settings)
 
-    return context.database.in_transaction(work)
+    made = context.database.in_transaction(work)
+    if made.read_again:
+        context.wake("intake")
+        context.wake("slow")
+    return made
 
 
 def _check_settings(adapter: Adapter, settings: Mapping[str, str]) -> None:
@@ -154,7 +158,7 @@ def _change(
         values["previous"] = accounts.sealed(context.vault, older | replaced, column="previous", row=shop.id)
         values["previous_until"] = now + OVERLAP
     values["secrets"] = accounts.sealed(context.vault, before | secret, column="secrets", row=shop.id)
-    if shop.state == "revoked" and any(settings.get(name) for name in adapter.access):
+    if shop.state == "revoked" and (not adapter.access or any(settings.get(name) for name in adapter.access)):
         values["state"] = "on"
     accounts.change_shop(conn, shop.account_id, shop.id, **values)
     again = results.release(conn, shop.id, "access", now)
@@ -181,7 +185,7 @@ def rotate_hook(context: Context, account: str, name: str) -> tuple[StoredShop, 
     token = ids.new_token()
 
     def work(conn: Connection) -> StoredShop:
-        shop = accounts.shop_named(conn, account, name)
+        shop = accounts.shop_named(conn, account, name, lock=True)
         accounts.change_shop(
             conn,
             account,
@@ -200,7 +204,7 @@ def set_state(context: Context, account: str, name: str, state: str) -> StoredSh
     """Pause (messages are stored and wait), resume (they go on) or remove (the address answers 404) a connection."""
 
     def work(conn: Connection) -> StoredShop:
-        shop = accounts.shop_named(conn, account, name)
+        shop = accounts.shop_named(conn, account, name, lock=True)
         if state == "on" and shop.state == "revoked":
             raise Refused(f"{shop.name} was revoked on its platform; enter its tokens with `integrator connect`")
         if state == "paused" and shop.state == "revoked":
@@ -258,6 +262,8 @@ def update_supplier(context: Context, account: str, name: str, /, **changes: Any
         supplier = accounts.supplier_named(conn, account, name)
         if "name" in changes:
             _check_rename(conn, supplier, changes["name"])
+        if changes.get("language", _LANGUAGES[0]) not in _LANGUAGES:
+            raise InvalidValue(f"a supplier's language is {' or '.join(_LANGUAGES)}")
         if changes:
             accounts.change_supplier(conn, account, supplier.id, **changes)
         if changes.get("url"):
@@ -281,7 +287,7 @@ def rotate_secret(context: Context, account: str, name: str) -> tuple[Supplier, 
     secret = ids.new_signing_secret()
 
     def work(conn: Connection) -> Supplier:
-        supplier = accounts.supplier_named(conn, account, name)
+        supplier = accounts.supplier_named(conn, account, name, lock=True)
         old = context.vault.open(supplier.secret, table="suppliers", column="secret", row=supplier.id).decode()
         accounts.change_supplier(
             conn,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -50,7 +50,7 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
             if not claims and not flying:
                 return stop
             suppliers = _suppliers(context, claims)
-            for claim in claims:
+            for claim in _sendable(context, claims, suppliers):
                 flying[pool.submit(_attempt, context, claim, suppliers[claim.supplier_id])] = claim
             done, _ = wait(flying, timeout=0.5, return_when=FIRST_COMPLETED)
             if done:
@@ -96,6 +96,20 @@ def _suppliers(context: Context, claims: Sequence[Claim]) -> dict[str, Supplier]
         return {}
     with context.database.read() as conn:
         return accounts.suppliers_by_id(conn, {claim.supplier_id for claim in claims})
+
+
+def _sendable(context: Context, claims: Sequence[Claim], suppliers: Mapping[str, Supplier]) -> list[Claim]:
+    """The claims whose endpoint is still on; the others wait for it, as if they had never been taken."""
+    kept = [claim for claim in claims if suppliers[claim.supplier_id].waits]
+
+    def work(conn: Connection) -> None:
+        outbox.release(conn, kept)
+        for id_ in sorted({claim.supplier_id for claim in kept}):
+            _hold(conn, id_)
+
+    if kept:
+        context.database.in_transaction(work)
+    return [claim for claim in claims if claim not in kept]
 
 
 def signing_secrets(context: Context, supplier: Supplier) -> list[str]:
@@ -158,26 +172,28 @@ def _settle(context: Context, sent: Sequence[_Sent]) -> None:
             saved = outbox.settle(conn, one.claim, one.outcome)
             if saved and one.gone:
                 switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON)
-        _hold_for_off(conn, {one.claim.supplier_id for one in sent if one.outcome.state == "retry"})
+        for id_ in sorted({one.claim.supplier_id for one in sent if one.outcome.state == "retry"}):
+            _hold(conn, id_)
 
     context.database.in_transaction(work)
     context.step("after-save")
 
 
-def _hold_for_off(conn: Connection, suppliers: set[str]) -> None:
-    """An attempt that ended after its endpoint was switched off is not tried again until that is on."""
-    for supplier in accounts.suppliers_by_id(conn, suppliers).values():
-        if supplier.state == "off":
-            outbox.hold_for(conn, supplier.id, f"the endpoint is switched off ({supplier.off_reason})")
+def _hold(conn: Connection, supplier: str) -> None:
+    """What is open for a supplier that nothing can be sent to now is not tried until it can."""
+    waits = accounts.supplier_to_write_to(conn, supplier).waits
+    if waits:
+        outbox.hold_for(conn, supplier, waits)
 
 
 def switch_off(conn: Connection, account: str, supplier: str, reason: str) -> None:
     """Nothing more is sent to this supplier's endpoint until it is switched on again."""
     accounts.change_supplier(conn, account, supplier, state="off", off_reason=reason)
-    outbox.hold_for(conn, supplier, f"the endpoint is switched off ({reason})")
+    _hold(conn, supplier)
 
 
 def switch_on(conn: Connection, account: str, supplier: str, now: datetime) -> int:
-    """The endpoint may be sent to again; returns how many waiting messages go on."""
+    """The endpoint may be sent to again; returns how many waiting messages go on, none before it has an address."""
     accounts.change_supplier(conn, account, supplier, state="on", off_reason=None)
-    return outbox.free(conn, supplier, now)
+    _hold(conn, supplier)
+    return 0 if accounts.supplier_to_write_to(conn, supplier).waits else outbox.free(conn, supplier, now)

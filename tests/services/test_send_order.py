@@ -1,0 +1,184 @@
+"""One live message per case and supplier, none to an endpoint that is off, and all that waits goes on by itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+import sqlalchemy as sa
+from support import Bench, line, never, returned
+
+from integrator.db import outbox as rows
+from integrator.db.models import attempts, outbox, suppliers
+from integrator.sdk.http import Call, Response
+from integrator.services import again, connect, send
+
+
+@pytest.fixture
+def told(bench: Bench) -> Bench:
+    """One version is due."""
+    bench.tell(returned("requested", "R1", line()))
+    return bench
+
+
+class TestSuperseding:
+    def change(self, bench: Bench) -> None:
+        bench.tell(returned("updated", "R1", line(quantity=2), when=1))
+
+    @pytest.mark.parametrize(("status", "ends", "kind"), [(200, "delivered", "update"), (500, "superseded", "new")])
+    def test_an_older_one_in_flight(self, told: Bench, status: int, ends: str, kind: str) -> None:
+        """The next version waits for the attempt in flight, which ends delivered at 2xx, else superseded."""
+
+        def changes(call: Call) -> Response:
+            told.answer = lambda call: Response(status=200)
+            self.change(told)
+            assert send._claim(told.context, 32) == []
+            return Response(status=status)
+
+        told.answer = changes
+        first, second = told.send()
+        assert [row.state for row in told.outbox()] == [ends, "delivered"]
+        assert [body["data"]["version"] for body in (first, second)] == [1, 2]
+        assert second["data"]["kind"] == kind
+
+    def test_410_of_an_older_one(self, told: Bench) -> None:
+        """An older version in flight that is answered 410 ends superseded, and the endpoint is off for the newer."""
+
+        def changes(call: Call) -> Response:
+            self.change(told)
+            return Response(status=410)
+
+        told.answer = changes
+        told.send()
+        assert [(row.state, row.next_attempt_at) for row in told.outbox()] == [("superseded", None), ("open", None)]
+
+    def test_its_process_died(self, told: Bench) -> None:
+        """An older version whose sender died is closed by the clock, and the next one goes when the lease has ended."""
+        send._claim(told.context, 32)
+        self.change(told)
+        assert told.send() == []
+        told.clock.advance(seconds=31)
+        told.tick()
+        assert [row.state for row in told.outbox()] == ["superseded", "open"]
+        (body,) = told.send()
+        assert (body["data"]["version"], body["data"]["kind"]) == (2, "new")
+        assert json.loads(told.outbox(outbox.c.version == 2)[0].body) == body
+        with told.database.read() as conn:
+            assert conn.execute(sa.select(attempts.c.error).where(attempts.c.status.is_(None))).scalars().all()
+
+
+class TestGone:
+    def test_switches_off(self, told: Bench) -> None:
+        """410 switches the endpoint off: that message is dead, and none is sent until it is on again."""
+        told.send(410)
+        told.tell(returned("requested", "R2", line(), order="2"))
+        told.clock.advance(days=2)
+        assert told.send(200) == []
+        dead, later = told.outbox()
+        assert (dead.state, later.state, later.next_attempt_at) == ("dead", "open", None)
+        assert "switched off" in later.last_error
+        assert told.rows(suppliers)[0].state == "off"
+        connect.switch(told.context, told.account, "Acme", on=True)
+        assert len(told.send(200)) == 1
+        assert [row.state for row in told.outbox()] == ["dead", "delivered"]
+
+    def test_what_waits_already(self, told: Bench) -> None:
+        """What was to be tried again later waits too, and a new address lets all of it go."""
+        told.send(500)
+        told.tell(returned("requested", "R2", line(), order="2"))
+        told.send(410)
+        assert told.outbox()[0].next_attempt_at is None
+        connect.update_supplier(told.context, told.account, "Acme", url="https://new.test/")
+        assert len(told.send(200)) == 1
+        assert told.calls[-1].url == "https://new.test/"
+
+    def test_an_attempt_that_ends_later(self, told: Bench) -> None:
+        """An attempt that was in flight when the endpoint was switched off is not tried again until it is on."""
+
+        def switched(call: Call) -> Response:
+            connect.switch(told.context, told.account, "Acme", on=False)
+            return Response(status=500)
+
+        told.answer = switched
+        told.send()
+        assert (told.outbox()[0].state, told.outbox()[0].next_attempt_at) == ("open", None)
+
+    def test_between_claim_and_call(self, told: Bench) -> None:
+        """What was claimed just before the endpoint was switched off is not sent, and counts as never taken."""
+
+        def switches(step: str) -> None:
+            if step == "after-lease":
+                connect.switch(told.context, told.account, "Acme", on=False)
+
+        assert send.drain(replace(told.context, step=switches), never) is False
+        row = told.outbox()[0]
+        assert (told.calls, row.attempts, row.tries, row.lease_until, row.next_attempt_at) == ([], 0, 0, None, None)
+        connect.switch(told.context, told.account, "Acme", on=True)
+        assert len(told.send()) == 1
+
+    def test_a_resend_waits_too(self, told: Bench) -> None:
+        """A delivered message that is to be sent once more waits for its endpoint like every other."""
+        told.send(200)
+        connect.switch(told.context, told.account, "Acme", on=False)
+        again.resend(told.context, told.account, [told.outbox()[0].id])
+        assert told.send() == []
+        connect.switch(told.context, told.account, "Acme", on=True)
+        assert len(told.send()) == 1
+        assert told.send() == []
+
+    def test_no_address(self, bench: Bench) -> None:
+        """Without an address messages wait, switched on or not, and go when there is one."""
+        bench.route(bench.add_supplier("Bolt", None), sku="BO-*")
+        bench.tell(returned("requested", "R1", line(sku="BO-1")))
+        connect.switch(bench.context, bench.account, "Bolt", on=True)
+        (row,) = bench.outbox()
+        assert (row.next_attempt_at, "address" in row.last_error, bench.send()) == (None, True, [])
+        connect.update_supplier(bench.context, bench.account, "Bolt", url="https://bolt.test/")
+        assert len(bench.send()) == 1
+
+
+class TestClaim:
+    def claim(self, bench: Bench, limit: int = 32) -> list[rows.Claim]:
+        with bench.database.write() as conn:
+            return rows.claim(
+                conn,
+                now=bench.clock(),
+                lease_until=bench.clock.now.replace(year=2030),
+                freeze=lambda row, change: b"{}",
+                limit=limit,
+                per_supplier=8,
+                most_tries=4,
+            )
+
+    def test_a_dead_process_ends_a_resend_too(self, told: Bench) -> None:
+        """A resend whose sender dies again and again ends: the message stays delivered and is not sent for ever."""
+        told.send(200)
+        again.resend(told.context, told.account, [told.outbox()[0].id])
+        for _ in range(4):
+            assert len(self.claim(told)) == 1
+            with told.database.write() as conn:
+                conn.execute(sa.update(outbox).values(lease_until=told.clock()))
+        assert self.claim(told) == []
+        assert (told.outbox()[0].state, told.outbox()[0].again) == ("delivered", False)
+
+    def test_given_back(self, told: Bench) -> None:
+        """A claim that is given back counts as never made, unless the message was replaced meanwhile."""
+        (claimed,) = self.claim(told)
+        with told.database.write() as conn:
+            rows.release(conn, [claimed])
+        row = told.outbox()[0]
+        assert (row.state, row.attempts, row.tries, row.lease_until) == ("open", 0, 0, None)
+        (claimed,) = self.claim(told)
+        told.tell(returned("updated", "R1", line(quantity=2), when=1))
+        with told.database.write() as conn:
+            rows.release(conn, [claimed])
+        assert [one.state for one in told.outbox()] == ["superseded", "open"]
+
+    def test_fair(self, bench: Bench) -> None:
+        """A supplier with a long queue does not keep another's first message waiting."""
+        bench.route(bench.add_supplier("Bolt", "https://bolt.test/"), sku="BO-*", priority=1)
+        bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(6)))
+        bench.clock.advance(seconds=1)
+        bench.tell(returned("requested", "B", line("b", sku="BO-1"), order="P"))
+        assert len({claim.supplier_id for claim in self.claim(bench, limit=2)}) == 2
