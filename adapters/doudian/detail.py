@@ -20,7 +20,7 @@ class Detail:
     lines: tuple[Line, ...] | None
     type: int | None
     type_text: str
-    status: int | None
+    status: int | str | None
     deadline: datetime | None
     reason_code: str | None
     reason: str | None
@@ -53,7 +53,7 @@ def _detail(data: Reader) -> Detail:
         lines=tuple(_lines(skus, case)) if order["sku_order_infos"].present else None,
         type=case["after_sale_type"].integer(None),
         type_text=plain_text(case["after_sale_type_text"]) or "",
-        status=case["after_sale_status"].integer(None),
+        status=code(case["after_sale_status"]),
         deadline=moment(case["status_deadline"]),
         reason_code=exact_id(case["reason_code"]),
         reason=plain_text(case["reason"]),

@@ -16,7 +16,7 @@ class Told:
     aftersale_id: str
     order_id: str | None
     type: int | None
-    status: int | None
+    status: int | str | None
     reason_code: str | None
     amount: Money | None
     shipping: Money | None
@@ -45,13 +45,13 @@ def told(item: Reader, times: tuple[str, ...]) -> Told:
 
 def _told(data: Reader, times: tuple[str, ...]) -> Told:
     case = data["aftersale_id"]
-    status = data["aftersale_status"].integer(None)
+    status = code(data["aftersale_status"])
     moments = (moment(data[name]) for name in (*times, "update_time"))
     return Told(
         aftersale_id=exact_id(case) or case.fail("names no after-sale case"),
         order_id=exact_id(data["p_id"]),
         type=data["aftersale_type"].integer(None),
-        status=data["after_sale_status"].integer(None) if status is None else status,
+        status=code(data["after_sale_status"]) if status is None else status,
         reason_code=exact_id(data["reason_code"]),
         amount=yuan(data["refund_amount"]),
         shipping=yuan(data["refund_post_amount"]),
