@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from adapters.shopify import goods, privacy, refunds, returns
+from adapters.shopify import disputes, goods, orders, parcels, privacy, refunds, returns
 from adapters.shopify.words import header, shop_domain
 from integrator.sdk import Adapter, Call, Message, Rejected, Request, Setting, Shop, kit
 
@@ -46,6 +46,8 @@ class Shopify(Adapter):
         "returns/reopen": "return_reopened",
         "reverse_deliveries/attach_deliverable": "parcel_labelled",
         "reverse_fulfillment_orders/dispose": "goods_disposed",
+        "disputes/create": "dispute_created",
+        "disputes/update": "dispute_updated",
         "app/uninstalled": "app_uninstalled",
         "customers/data_request": "customer_data_requested",
         "customers/redact": "customer_redacted",
@@ -56,10 +58,12 @@ class Shopify(Adapter):
         "orders/paid": "a payment says nothing about a return",
         "orders/fulfilled": "an outbound shipment says nothing about a return",
         "orders/cancelled": "the refund that goes with it arrives as refunds/create",
+        "orders/edited": "what was taken out is refunded by refunds/create, and orders/updated tells the order anew",
+        "order_transactions/create": "the refund a payment belongs to arrives as refunds/create and orders/updated",
     }
 
     refund_created = staticmethod(refunds.created)
-    order_updated = staticmethod(refunds.order_updated)
+    order_updated = staticmethod(orders.updated)
     return_requested = staticmethod(returns.requested)
     return_approved = staticmethod(returns.approved)
     return_declined = staticmethod(returns.declined)
@@ -67,8 +71,10 @@ class Shopify(Adapter):
     return_updated = staticmethod(returns.updated)
     return_closed = staticmethod(returns.closed)
     return_reopened = staticmethod(returns.reopened)
-    parcel_labelled = staticmethod(goods.labelled)
+    parcel_labelled = staticmethod(parcels.labelled)
     goods_disposed = staticmethod(goods.disposed)
+    dispute_created = staticmethod(disputes.created)
+    dispute_updated = staticmethod(disputes.updated)
     app_uninstalled = staticmethod(privacy.uninstalled)
     customer_data_requested = staticmethod(privacy.data_requested)
     customer_redacted = staticmethod(privacy.customer_redacted)

@@ -1,4 +1,4 @@
-"""What is asked of Shopify's Admin API where a webhook leaves things out: a return, or a reverse fulfilment order."""
+"""What is asked of Shopify's Admin API where a webhook leaves things out: a return, a refund, a reverse order."""
 
 from __future__ import annotations
 
@@ -10,33 +10,45 @@ from integrator.sdk import AccessRefused, Call, Reader, Shop, Transient
 
 VERSION = "2026-04"
 
-_LINE = """id quantity customerNote returnReason returnReasonNote returnReasonDefinition { handle name }
-      ... on ReturnLineItem { fulfillmentLineItem { lineItem { id sku vendor name variantTitle product { id vendor }
-        discountedUnitPriceSet { shopMoney { amount currencyCode } } } } }"""
+_SOLD = "id sku vendor title name variantTitle product { id vendor }"
+_PRICE = "{ shopMoney { amount currencyCode } }"
 _RETURN = f"""query Return($id: ID!, $after: String) {{
   return(id: $id) {{
     id name status createdAt
     order {{ id name createdAt email phone customer {{ id displayName }} }}
     returnLineItems(first: 50, after: $after) {{
-      nodes {{ {_LINE} }}
+      nodes {{ id quantity customerNote returnReason returnReasonNote returnReasonDefinition {{ handle name }}
+        ... on ReturnLineItem {{ fulfillmentLineItem {{ lineItem {{ {_SOLD}
+          discountedUnitPriceAfterAllDiscountsSet {_PRICE} discountedUnitPriceSet {_PRICE} }} }} }} }}
       pageInfo {{ hasNextPage endCursor }}
     }}
     reverseFulfillmentOrders(first: 10) {{ nodes {{ reverseDeliveries(first: 10) {{ nodes {{
-      deliverable {{ ... on ReverseDeliveryShippingDeliverable {{
+      id deliverable {{ ... on ReverseDeliveryShippingDeliverable {{
         tracking {{ number carrierName url }} label {{ publicFileUrl }} }} }} }} }} }} }}
   }}
 }}"""
-_DISPOSED = """query Disposed($id: ID!) {
-  reverseFulfillmentOrder(id: $id) {
-    order { id name }
-    lineItems(first: 50) { nodes { id fulfillmentLineItem { lineItem { id sku vendor name product { id } } } } }
-  }
-}"""
+_REFUND = f"""query Refund($id: ID!) {{
+  refund(id: $id) {{
+    order {{ id name }} return {{ id }}
+    refundLineItems(first: 100) {{ nodes {{ quantity restockType subtotalSet {_PRICE} lineItem {{ {_SOLD} }} }} }}
+  }}
+}}"""
+_DISPOSED = f"""query Disposed($id: ID!) {{
+  reverseFulfillmentOrder(id: $id) {{
+    order {{ id name returns(first: 10) {{ nodes {{ id reverseFulfillmentOrders(first: 10) {{ nodes {{ id }} }} }} }} }}
+    lineItems(first: 100) {{ nodes {{ id fulfillmentLineItem {{ lineItem {{ {_SOLD} }} }} }} }}
+  }}
+}}"""
 
 
 def ask_return(return_id: str, shop: Shop) -> list[Reader]:
     """The pages of a return, each with up to 50 of its lines; none without credentials or when it is gone."""
     return list(_pages(return_id, shop))
+
+
+def ask_refund(refund_id: str, shop: Shop) -> Reader | None:
+    """A refund with its lines; None without credentials or when it is gone."""
+    return _asked(shop, _REFUND, "refund", id=f"gid://shopify/Refund/{refund_id}")
 
 
 def ask_reverse_order(order_id: str, shop: Shop) -> Reader | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from adapters.shopify.words import exact_id, is_test, shop_domain, triggered_at
+from adapters.shopify.words import exact_id, is_test, shop_domain, tail, triggered_at
 from integrator.sdk import Actor, EventKind, Item, Message, Party, Reader, Ref, ReturnEvent, Shop, SubjectKind
 
 
@@ -44,7 +44,7 @@ def _of_customer(kind: EventKind, doc: Reader, orders: Reader, message: Message,
         actor=Actor.CUSTOMER,
         source_version=version,
         customer=Party(ref=ref, email=person["email"].text(None), phone=person["phone"].text(None)),
-        extra={"orders": [order.id() for order in orders.each()]},
+        extra={"orders": [tail(order.id()) for order in orders.each()]},
     )
 
 

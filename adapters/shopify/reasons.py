@@ -14,14 +14,17 @@ _CODES = {
     "STYLE": Category.CUSTOMER_CHOICE,
     "UNWANTED": Category.CUSTOMER_CHOICE,
 }
-_HANDLES = {
-    Category.LOGISTICS: ("late", "missing", "lost", "damage"),
-    Category.QUALITY: ("quality", "defect", "faulty"),
-    Category.NOT_AS_DESCRIBED: ("described", "different", "wrong"),
-    Category.CUSTOMER_CHOICE: (
-        "size", "fit", "tight", "loose", "color", "style", "comfort", "changed", "too-", "unwanted",
+# The first that fits decides, so what moves liability most to the supplier's side comes first.
+_HANDLES = (
+    (Category.QUALITY, ("quality", "defect", "faulty")),
+    (Category.CUSTOMER_CHOICE, ("wrong-size", "wrong-color", "wrong-colour", "wrong-fit")),
+    (Category.NOT_AS_DESCRIBED, ("described", "different", "wrong")),
+    (Category.LOGISTICS, ("late", "missing", "lost", "damage")),
+    (
+        Category.CUSTOMER_CHOICE,
+        ("size", "fit", "tight", "loose", "color", "colour", "style", "comfort", "changed", "too-", "unwanted"),
     ),
-}  # fmt: skip
+)
 _SILENT = ("OTHER", "UNKNOWN")
 
 
@@ -37,5 +40,6 @@ def reason(code: Reader, handle: Reader, words: Reader) -> Reason | None:
 def _of_handle(handle: str) -> Category | None:
     if handle.upper() in _SILENT:
         return None
-    found = (category for category, words in _HANDLES.items() if any(word in handle.lower() for word in words))
+    said = handle.lower().replace("_", "-").replace(" ", "-")
+    found = (category for category, words in _HANDLES if any(word in said for word in words))
     return next(found, None)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
-from adapters.shopify.words import exact_id, in_shop, is_test, tail, to_customer, total, triggered_at
+from adapters.shopify.admin import ask_refund
+from adapters.shopify.lines import asked_goods, asked_order, told_goods
+from adapters.shopify.money import amount_of, currencies, refund_money, state_of, transfers
+from adapters.shopify.words import exact_id, is_test, tail, tells_origin, told_id, word
 from integrator.sdk import (
     UNTOLD,
     Actor,
@@ -14,9 +18,7 @@ from integrator.sdk import (
     Item,
     Line,
     Message,
-    Money,
     OrderRef,
-    Party,
     Reader,
     Ref,
     Refund,
@@ -31,143 +33,109 @@ _RESTOCK = {
     "cancel": Disposition.NEVER_SHIPPED,
     "no_restock": Disposition.KEEP,
 }
-_MOVED = ("success", "pending")
-_FAILED = ("failure", "error")
+Sold = Mapping[str, Reader]
+"""The order's own lines by id, where the message has them."""
 
 
 def created(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     """refunds/create: one refund."""
-    yield refund_event(doc, order_id=doc["order_id"].id(), test=is_test(message))
+    yield refund_event(doc, shop, order_id=told_id(doc["order_id"]), test=is_test(message))
 
 
-def order_updated(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
-    """orders/updated: every refund the order has, told as refunds/create tells it, and the snapshot that lists them."""
-    order_id, test = exact_id(doc), is_test(message) or doc["test"].boolean(False)
-    refunds = list(doc["refunds"].each())
-    for refund in refunds:
-        yield refund_event(refund, order_id=order_id, test=test)
-    told = doc["updated_at"].time(UNTOLD)
-    yield ReturnEvent(
-        kind=EventKind.ORDER_SNAPSHOT,
-        subject=Ref(kind=SubjectKind.ORDER, id=order_id),
-        order=OrderRef(id=order_id, number=doc["name"].text(None), placed_at=doc["created_at"].time(None)),
-        occurred_at=triggered_at(message) if told == UNTOLD else told,
-        refund_ids=tuple(map(exact_id, refunds)) if doc["refunds"].present else None,
-        customer=_customer(doc),
-        test=test,
-    )
-
-
-def refund_event(doc: Reader, *, order_id: str, test: bool) -> ReturnEvent:
-    """One refund with its lines and its money."""
-    refund_id = exact_id(doc)
-    return_id = exact_id(doc["return"]) if doc["return"].present else None
-    items = list(doc["refund_line_items"].each())
-    money = _refund(refund_id, doc, items)
-    played = any(move["test"].boolean(False) for move in doc["transactions"].each())
-    blind = any(not item["line_item"].present for item in items)
+def refund_event(
+    doc: Reader, shop: Shop, *, order_id: str | None, test: bool, sold: Sold | None = None, currency: str | None = None
+) -> ReturnEvent:
+    """One refund with its lines and its money; what no body says is asked for, unless it failed."""
+    refund_id, items = exact_id(doc), list(doc["refund_line_items"].each())
+    money = refund_money(refund_id, doc, currency)
+    failed = money.state is RefundState.FAILED
+    known = [_sold(item, sold or {}) for item in items]
+    bare = not doc["refund_line_items"].present or not all(map(tells_origin, known))
+    thin = not failed and (order_id is None or bare)
+    asked = ask_refund(refund_id, shop) if thin else None
+    order, return_id = _order(doc, order_id, asked), _return_id(doc, asked)
+    if failed and order is None and return_id is None:
+        doc["order_id"].id()
+    lines = _lines(doc, known, asked, in_return=return_id is not None)
     return ReturnEvent(
-        kind=EventKind.REFUND_FAILED if money.state is RefundState.FAILED else EventKind.REFUND_ISSUED,
+        kind=EventKind.REFUND_FAILED if failed else EventKind.REFUND_ISSUED,
         subject=Ref(kind=SubjectKind.REFUND, id=refund_id),
-        order=OrderRef(id=order_id),
+        order=order,
         return_id=return_id,
-        occurred_at=doc["created_at"].time(doc["processed_at"].time(UNTOLD)),
+        occurred_at=_time(doc, money),
         actor=Actor.MERCHANT if doc["user_id"].present else Actor.PLATFORM,
-        lines=tuple(_line(item, in_return=return_id is not None) for item in items),
+        lines=tuple(lines),
         refund=money,
         note=doc["note"].text(""),
-        test=test or played,
-        extra={"incomplete": True} if blind else {},
+        test=test or any(move["test"].boolean(False) for move in doc["transactions"].each()),
+        extra={"incomplete": True} if thin and (asked is None or order is None) else {},
     )
 
 
-def _line(item: Reader, *, in_return: bool) -> Line:
-    sold = item["line_item"]
-    gid = sold["admin_graphql_api_id"].id(None)
-    restock = item["restock_type"].text("")
-    # Within a return `no_restock` says only that the stock was left alone, not that the customer keeps the goods.
-    disposition = None if in_return and restock == "no_restock" else _RESTOCK.get(restock)
+def _order(doc: Reader, order_id: str | None, asked: Reader | None) -> OrderRef | None:
+    if order_id is not None:
+        return OrderRef(id=order_id)
+    return asked_order(asked["order"]) if asked is not None else None
+
+
+def _return_id(doc: Reader, asked: Reader | None) -> str | None:
+    if doc["return"].present:
+        return exact_id(doc["return"])
+    return told_id(asked["return"]["id"]) if asked is not None else None
+
+
+def _time(doc: Reader, money: Refund) -> datetime:
+    """When the refund was made; one that failed at first and was paid later dates from that payment."""
+    made = doc["created_at"].time(doc["processed_at"].time(UNTOLD))
+    moves = list(transfers(doc))
+    if money.state is not RefundState.SETTLED or all(state_of(move) is RefundState.SETTLED for move in moves):
+        return made
+    paid = [move for move in moves if state_of(move) is RefundState.SETTLED]
+    return max([made, *(move["processed_at"].time(move["created_at"].time(UNTOLD)) for move in paid)])
+
+
+def _sold(item: Reader, sold: Sold) -> Reader:
+    """The order's line a refunded one stands for, as the message tells it."""
+    told = item["line_item"]
+    if tells_origin(told):
+        return told
+    own = told_id(told["admin_graphql_api_id"]) or told_id(item["line_item_id"])
+    return sold.get(own or "", told)
+
+
+def _lines(doc: Reader, known: Iterable[Reader], asked: Reader | None, *, in_return: bool) -> Iterator[Line]:
+    nodes = list(asked["refundLineItems"]["nodes"].each()) if asked is not None else []
+    if not doc["refund_line_items"].present:
+        yield from (_asked_line(node, in_return=in_return) for node in nodes)
+        return
+    named = {tail(node["lineItem"]["id"].id()): node["lineItem"] for node in nodes}
+    codes = currencies(doc)
+    for item, sold in zip(doc["refund_line_items"], known, strict=True):
+        line_id = told_id(sold["admin_graphql_api_id"]) or told_id(item["line_item_id"]) or exact_id(sold)
+        answered = named.get(line_id)
+        more = asked_goods(answered) if answered is not None and not tells_origin(sold) else told_goods(sold)
+        yield Line(
+            line_id=line_id,
+            quantity=item["quantity"].quantity(),
+            amount=amount_of(item, "subtotal", codes),
+            disposition=_disposition(item["restock_type"], in_return=in_return),
+            **more,
+        )
+
+
+def _asked_line(node: Reader, *, in_return: bool) -> Line:
+    sold, paid = node["lineItem"], node["subtotalSet"]["shopMoney"]
+    goods: dict[str, Any] = asked_goods(sold)
     return Line(
-        line_id=tail(gid) if gid else item["line_item_id"].id(),
-        quantity=item["quantity"].quantity(),
-        sku=sold["sku"].text(None),
-        title=sold["title"].text(None) or sold["name"].text(None),
-        variant=sold["variant_title"].text(None),
-        vendor=sold["vendor"].text(None),
-        product_id=sold["product_id"].id(None),
-        amount=in_shop(item["subtotal_set"]),
-        disposition=disposition,
+        line_id=tail(sold["id"].id()),
+        quantity=node["quantity"].quantity(),
+        amount=paid["amount"].money(paid["currencyCode"]) if paid.present else None,
+        disposition=_disposition(node["restockType"], in_return=in_return),
+        **goods,
     )
 
 
-def _refund(refund_id: str, doc: Reader, items: list[Reader]) -> Refund:
-    stated = _stated(doc, items, to_customer)
-    currency = _customer_currency(doc, items)
-    moves = [move for move in doc["transactions"].each() if move["kind"].text("") == "refund"]
-    paid = [move for move in moves if move["status"].text("") in _MOVED]
-    amount = total(_moved(move, currency) for move in paid) if paid else stated
-    in_shops_own = _stated(doc, items, in_shop) if amount == stated else None
-    differs = amount and in_shops_own and amount.currency != in_shops_own.currency
-    return Refund(
-        id=refund_id,
-        amount=amount,
-        shop_amount=in_shops_own if differs else None,
-        shipping=total(_shipping(doc, to_customer, with_tax=False)),
-        state=_state(moves),
-    )
-
-
-def _state(moves: list[Reader]) -> RefundState:
-    told = {move["status"].text("") for move in moves}
-    if "pending" in told:
-        return RefundState.PENDING
-    if "success" in told:
-        return RefundState.SETTLED
-    return RefundState.FAILED if told.intersection(_FAILED) else RefundState.UNKNOWN
-
-
-def _moved(move: Reader, currency: str | None) -> Money | None:
-    code = move["currency"].text(None) or currency
-    return move["amount"].money(code) if code else None
-
-
-def _customer_currency(doc: Reader, items: list[Reader]) -> str | None:
-    sets = [*(item["subtotal_set"] for item in items), doc["total_duties_set"]]
-    told = (one[name]["currency_code"].text(None) for name in ("presentment_money", "shop_money") for one in sets)
-    return next((code for code in told if code), None)
-
-
-_Pick = Callable[[Reader], Money | None]
-
-
-def _stated(doc: Reader, items: list[Reader], pick: _Pick) -> Money | None:
-    """Lines, their tax and shipping; never the adjustments, which only explain a difference."""
-    lines = [pick(item["subtotal_set"]) for item in items]
-    taxes = [pick(item["total_tax_set"]) for item in items if item["total_tax_set"].present]
-    return total([*lines, *taxes, *_shipping(doc, pick, with_tax=True)])
-
-
-def _shipping(doc: Reader, pick: _Pick, *, with_tax: bool) -> list[Money | None]:
-    """Refunded freight: from its own lines where there are any, else from adjustments, whose amounts are negative."""
-    sign, lines, names = 1, list(doc["refund_shipping_lines"].each()), ("subtotal_amount_set", "tax_amount_set")
-    if not lines:
-        sign, names = -1, ("amount_set", "tax_amount_set")
-        told = doc["order_adjustments"].each()
-        lines = [line for line in told if line["kind"].text("") == "shipping_refund"]
-    amounts = [pick(line[name]) for line in lines for name in names[: 1 + with_tax] if line[name].present]
-    return [amount if amount is None or sign > 0 else -amount for amount in amounts]
-
-
-def _customer(doc: Reader) -> Party | None:
-    """As far as the order tells it; Shopify leaves it out for apps without access to customer data."""
-    person, home = doc["customer"], doc["shipping_address"]
-    found: dict[str, Any] = {
-        "ref": exact_id(person) if person.present else None,
-        "name": " ".join(filter(None, (person[part].text(None) for part in ("first_name", "last_name")))) or None,
-        "country": home["country_code"].text(None),
-        "postal_code": home["zip"].text(None),
-        "email": doc["email"].text(None) or person["email"].text(None),
-        "phone": doc["phone"].text(None) or person["phone"].text(None),
-        "language": doc["customer_locale"].text(None),
-    }
-    return Party(**found) if any(found.values()) else None
+def _disposition(restock: Reader, *, in_return: bool) -> Disposition | None:
+    """Within a return `no_restock` says only that the stock was left alone, not that the customer keeps the goods."""
+    told = word(restock)
+    return None if in_return and told == "no_restock" else _RESTOCK.get(told)

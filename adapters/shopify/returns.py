@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from adapters.shopify.admin import ask_return
+from adapters.shopify.lines import asked_goods, asked_order, told_goods
 from adapters.shopify.reasons import reason
-from adapters.shopify.words import exact_id, header, is_test, tail, triggered_at
+from adapters.shopify.words import exact_id, header, is_test, tail, tells_origin, told_id, triggered_at
 from integrator.sdk import (
     Actor,
     EventKind,
@@ -29,21 +30,17 @@ from integrator.sdk import (
 
 def requested(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     """returns/request: a customer wants to send goods back."""
-    pages = ask_return(exact_id(doc), shop)
-    at = pages[0]["createdAt"].time(None) if pages else None
-    yield _listing(EventKind.RETURN_REQUESTED, Actor.CUSTOMER, doc, message, pages, at)
+    yield _listing(EventKind.RETURN_REQUESTED, Actor.CUSTOMER, doc, message, shop)
 
 
 def approved(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     """returns/approve: agreed to; also the first word of a return the merchant makes."""
-    yield _listing(EventKind.RETURN_APPROVED, Actor.MERCHANT, doc, message, ask_return(exact_id(doc), shop))
+    yield _listing(EventKind.RETURN_APPROVED, Actor.MERCHANT, doc, message, shop)
 
 
 def updated(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     """returns/update and returns/process: a difference only, so the return is read anew."""
-    return_id = _named(doc, message)
-    pages = ask_return(return_id, shop)
-    yield _listing(EventKind.RETURN_UPDATED, Actor.MERCHANT, doc, message, pages, return_id=return_id)
+    yield _listing(EventKind.RETURN_UPDATED, Actor.MERCHANT, doc, message, shop)
 
 
 def declined(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
@@ -70,7 +67,7 @@ def reopened(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
 
 
 def _step(kind: EventKind, doc: Reader, message: Message, **stated: Any) -> ReturnEvent:
-    return_id = exact_id(doc)
+    return_id = _named(doc, message)
     return ReturnEvent(
         kind=kind,
         subject=Ref(kind=SubjectKind.RETURN, id=return_id),
@@ -83,37 +80,43 @@ def _step(kind: EventKind, doc: Reader, message: Message, **stated: Any) -> Retu
     )
 
 
-def _listing(
-    kind: EventKind,
-    actor: Actor,
-    doc: Reader,
-    message: Message,
-    pages: Sequence[Reader],
-    at: datetime | None = None,
-    *,
-    return_id: str | None = None,
-) -> ReturnEvent:
-    """A fact with the return's whole list: as the Admin API tells it, else as far as the body does."""
-    return_id = return_id or exact_id(doc)
-    nodes = [node for page in pages for node in page["returnLineItems"]["nodes"].each()]
-    lines = tuple(_asked_line(node) for node in nodes if node["fulfillmentLineItem"].present)
-    items = list(doc["return_line_items"]) if doc["return_line_items"].is_list else []
-    told = tuple(_told_line(item) for item in items if item["fulfillment_line_item"].present)
-    unknown = len(nodes) - len(lines)
+def _listing(kind: EventKind, actor: Actor, doc: Reader, message: Message, shop: Shop) -> ReturnEvent:
+    """A fact with the return's whole list: as the body tells it if it does, else as the Admin API does."""
+    return_id, items = _named(doc, message), _items(doc)
+    whole = _tells_all(doc, items)
+    pages = [] if whole else ask_return(return_id, shop)
+    nodes = [node for page in pages for node in page["returnLineItems"]["nodes"].each() if _counts(node)]
+    lines, unknown = _lines(nodes, items)
+    order = pages[0]["order"] if pages else Reader(None)
+    extra = {} if pages or whole else {"incomplete": True}
     return ReturnEvent(
         kind=kind,
         subject=Ref(kind=SubjectKind.RETURN, id=return_id),
-        order=order_asked(pages[0]["order"]) if pages else _order_in(doc),
+        order=asked_order(order) or _order_in(doc),
         return_id=return_id,
-        occurred_at=at or triggered_at(message),
+        occurred_at=_made_at(kind, pages) or triggered_at(message),
         actor=actor,
         wish=_wish(doc),
-        lines=lines or told,
-        customer=_customer(pages[0]["order"]) if pages else None,
+        lines=lines,
+        customer=_customer(order),
         note=_note(*(node["returnReasonNote"] for node in nodes), *(item["return_reason_note"] for item in items)),
         test=is_test(message),
-        extra=({} if pages else {"incomplete": True}) | ({"lines_without_order_line": unknown} if unknown else {}),
+        extra=extra | ({"lines_without_order_line": unknown} if unknown else {}),
     )
+
+
+def _lines(nodes: Sequence[Reader], items: Sequence[Reader]) -> tuple[tuple[Line, ...], int]:
+    """The lines as the answer tells them, else as the body does, and how many belong to no line of the order."""
+    if nodes:
+        asked = [node for node in nodes if node["fulfillmentLineItem"]["lineItem"].present]
+        return tuple(map(_asked_line, asked)), len(nodes) - len(asked)
+    told = [item for item in items if _sold(item).present]
+    return tuple(map(_told_line, told)), len(items) - len(told)
+
+
+def _made_at(kind: EventKind, pages: Sequence[Reader]) -> datetime | None:
+    """When the customer asked. Times of the later steps are part of their keys, so those come from the message."""
+    return pages[0]["createdAt"].time(None) if pages and kind is EventKind.RETURN_REQUESTED else None
 
 
 def _named(doc: Reader, message: Message) -> str:
@@ -124,56 +127,68 @@ def _named(doc: Reader, message: Message) -> str:
     return tail(named) if named else doc["admin_graphql_api_id"].id()
 
 
+def _items(doc: Reader) -> list[Reader]:
+    """The lines the body lists; in returns/update an object of differences stands in their place."""
+    return list(doc["return_line_items"].each()) if not doc["return_line_items"].is_object else []
+
+
+def _tells_all(doc: Reader, items: Sequence[Reader]) -> bool:
+    """Whether the body alone tells the order, every line, and what each can be routed by."""
+    counted = doc["total_return_line_items"].integer(None)
+    every = bool(items) if counted is None else len(items) >= counted and doc["return_line_items"].is_list
+    return every and _order_in(doc) is not None and all(tells_origin(_sold(item)) for item in items)
+
+
+def _sold(item: Reader) -> Reader:
+    return item["fulfillment_line_item"]["line_item"]
+
+
+def _counts(node: Reader) -> bool:
+    """A line all of whose pieces were taken out of the return counts no more."""
+    return node["quantity"].integer() != 0
+
+
 def _order_in(doc: Reader) -> OrderRef | None:
     if doc["order"].present:
-        return OrderRef(id=exact_id(doc["order"]))
-    told = doc["order_id"].id(None)
-    return OrderRef(id=tail(told)) if told else None
-
-
-def order_asked(order: Reader) -> OrderRef | None:
-    """The order of an answer."""
-    if not order.present:
-        return None
-    number, placed_at = order["name"].text(None), order["createdAt"].time(None)
-    return OrderRef(id=tail(order["id"].id()), number=number, placed_at=placed_at)
+        return OrderRef(id=exact_id(doc["order"]), number=doc["order"]["name"].text(None))
+    told = told_id(doc["order_id"])
+    return OrderRef(id=told) if told else None
 
 
 def _wish(doc: Reader) -> Wish | None:
     counted = doc["total_exchange_line_items"].integer(None)
-    if counted is None:
-        return None
-    return Wish.EXCHANGE if counted else Wish.RETURN_REFUND
+    if counted or any(True for _ in doc["exchange_line_items"].each()):
+        return Wish.EXCHANGE
+    return Wish.RETURN_REFUND if counted == 0 else None
 
 
 def _told_line(item: Reader) -> Line:
-    sold = item["fulfillment_line_item"]["line_item"]
+    sold = _sold(item)
     return Line(
         line_id=exact_id(sold),
         return_line_id=exact_id(item),
         quantity=item["quantity"].quantity(),
-        reason=reason(item["return_reason"], Reader(None), item["customer_note"]),
+        reason=reason(item["return_reason"], item["return_reason_definition"]["handle"], item["customer_note"]),
+        **told_goods(sold),
     )
 
 
 def _asked_line(node: Reader) -> Line:
     sold, quantity = node["fulfillmentLineItem"]["lineItem"], node["quantity"].quantity()
-    product = sold["product"]["id"].id(None)
     return Line(
         line_id=tail(sold["id"].id()),
         return_line_id=tail(node["id"].id()),
         quantity=quantity,
-        sku=sold["sku"].text(None),
-        title=sold["name"].text(None),
-        variant=sold["variantTitle"].text(None),
-        vendor=sold["vendor"].text(None) or sold["product"]["vendor"].text(None),
-        product_id=tail(product) if product else None,
-        amount=_for(sold["discountedUnitPriceSet"]["shopMoney"], quantity),
+        amount=_price(sold, quantity),
         reason=reason(node["returnReason"], node["returnReasonDefinition"]["handle"], node["customerNote"]),
+        **asked_goods(sold),
     )
 
 
-def _for(each: Reader, quantity: int) -> Money | None:
+def _price(sold: Reader, quantity: int) -> Money | None:
+    """What the pieces cost after all discounts, as far as the answer goes into them."""
+    every, own = (sold[f"discountedUnitPrice{which}Set"]["shopMoney"] for which in ("AfterAllDiscounts", ""))
+    each = every if every.present else own
     if not each.present:
         return None
     with each.naming():
@@ -186,8 +201,6 @@ def _note(*notes: Reader) -> str:
 
 def _customer(order: Reader) -> Party | None:
     person = order["customer"]
-    ref, email, phone = person["id"].id(None), order["email"].text(None), order["phone"].text(None)
+    ref, email, phone = told_id(person["id"]), order["email"].text(None), order["phone"].text(None)
     name = person["displayName"].text(None)
-    if not (ref or email or phone or name):
-        return None
-    return Party(ref=tail(ref) if ref else None, name=name, email=email, phone=phone)
+    return Party(ref=ref, name=name, email=email, phone=phone) if ref or email or phone or name else None

@@ -9,6 +9,7 @@ import pytest
 
 from adapters.shopify import Shopify
 from integrator.sdk import AccessRefused, Malformed, Message, Rejected, Request, Response, Shop, Transient
+from integrator.sdk.outcomes import Need
 from integrator.sdk.run import complete, read, verify
 from integrator.testing.fixtures import Fixture, fixtures_of, settings_of
 
@@ -16,13 +17,14 @@ NOW = datetime(2026, 4, 2, 9, tzinfo=UTC)
 SETTINGS = settings_of(Shopify)
 FIXTURES = {one.name: one for one in fixtures_of(Shopify, now=NOW)}
 SHOP = Shop(SETTINGS, access=Shopify.access)
+WITHOUT = Shop({**SETTINGS, "access_token": ""}, access=Shopify.access)
 adapter = Shopify()
 
 
-def refund(name: str = "refunds_create__return_in_euro", **changed):
+def refund(name: str = "refunds_create__return_in_euro", *, shop: Shop | None = None, **changed):
     """The event of a refund fixture with some fields changed."""
     doc = json.loads(FIXTURES[name].request.body) | changed
-    (event,) = read(adapter, message("refunds/create", doc), SHOP).events
+    (event,) = read(adapter, message("refunds/create", doc), shop or SHOP).events
     return event
 
 
@@ -125,11 +127,84 @@ class TestRefund:
         assert refund(refund_line_items=items, **{"return": None}).lines[0].disposition == alone
         assert refund(refund_line_items=items).lines[0].disposition == within_return
 
-    def test_a_line_without_its_order_line(self):
-        """Nothing to route it by: the event says that it is incomplete."""
+    @pytest.mark.parametrize(
+        "line",
+        [None, {"id": 703073504}, {"id": 703073504, "title": "IPod Nano"}],
+    )
+    def test_a_line_without_its_order_line(self, line):
+        """Nothing to route it by: it is asked for, and without credentials the event says that it is incomplete."""
         (item,) = part("refunds_create__return_in_euro", "refund_line_items")
-        event = refund(refund_line_items=[item | {"line_item": None}])
+        with pytest.raises(Need):
+            refund(refund_line_items=[item | {"line_item": line}])
+        event = refund(refund_line_items=[item | {"line_item": line}], shop=WITHOUT)
         assert (event.incomplete, event.lines[0].line_id) == (True, "703073504")
+
+    def test_a_line_told_to_have_no_origin(self):
+        """A custom item has neither sku nor vendor nor product; told to be empty is told, so nothing is asked."""
+        (item,) = part("refunds_create__return_in_euro", "refund_line_items")
+        line = {"id": 703073504, "sku": None, "vendor": None, "product_id": None, "title": "Engraving"}
+        event = refund(refund_line_items=[item | {"line_item": line}])
+        assert (event.incomplete, event.lines[0].sku, event.lines[0].title) == (False, None, "Engraving")
+
+    def test_a_failed_refund_asks_nothing(self):
+        """It opens and changes no lines."""
+        (move,) = part("refunds_create__return_in_euro", "transactions")
+        event = refund(refund_line_items=None, transactions=[move | {"status": "error"}])
+        assert (event.kind, event.lines, event.incomplete) == ("refund.failed", (), False)
+
+    def test_without_an_order(self):
+        """The order is asked for; without credentials a linked return is all that is named."""
+        with pytest.raises(Need):
+            refund(order_id=None)
+        event = refund(order_id=None, shop=WITHOUT)
+        assert (event.order, event.return_id, event.incomplete) == (None, "77001", True)
+
+    @pytest.mark.parametrize("place", ["transaction", "line", "tax"])
+    def test_amounts_below_zero(self, place):
+        """A refund gives money back; what is below zero has an unknown meaning and is parked at its place."""
+        (move,), (item,) = (
+            part("refunds_create__return_in_euro", name) for name in ("transactions", "refund_line_items")
+        )
+        below = {"shop_money": {"amount": "-1.00", "currency_code": "USD"}}
+        changed = {
+            "transaction": {"transactions": [move | {"amount": "-193.78"}]},
+            "line": {"refund_line_items": [item | {"subtotal_set": below}]},
+            "tax": {"refund_line_items": [item | {"total_tax_set": below}], "transactions": []},
+        }
+        with pytest.raises(Malformed, match="below zero"):
+            refund(**changed[place])
+
+    def test_tax_that_only_a_number_tells(self):
+        """The set is gone and the number beside it is in the shop's currency: the customer's sum is not known."""
+        (item,) = part("refunds_create__return_in_euro", "refund_line_items")
+        event = refund(refund_line_items=[item | {"total_tax_set": None}], transactions=[])
+        assert (event.refund.amount, event.lines[0].amount.amount) == (None, "195.66")
+
+    def test_capitals(self):
+        """Words of Shopify's lists are read in either case."""
+        (move,) = part("refunds_create__return_in_euro", "transactions")
+        (item,) = part("refunds_create__return_in_euro", "refund_line_items")
+        event = refund(
+            transactions=[move | {"status": "PENDING", "kind": "REFUND"}],
+            refund_line_items=[item | {"restock_type": "CANCEL"}],
+        )
+        assert (event.refund.state, event.lines[0].disposition) == ("pending", "never_shipped")
+
+    @pytest.mark.parametrize(
+        ("statuses", "state"),
+        [
+            (["success", "failure"], "settled"),
+            (["pending", "success"], "pending"),
+            (["failure", "error"], "failed"),
+            (["of_tomorrow"], "unknown"),
+            (["failure", None], "unknown"),
+            ([], "unknown"),
+        ],
+    )
+    def test_states(self, statuses, state):
+        """Money under way makes it pending; it failed only if every attempt did."""
+        (move,) = part("refunds_create__return_in_euro", "transactions")
+        assert refund(transactions=[move | {"status": status} for status in statuses]).refund.state == state
 
     def test_a_test_payment(self):
         """A transaction of a test gateway marks the refund as test."""
@@ -144,7 +219,7 @@ class TestRefund:
         }
         assert events["orders_updated__with_a_refund"][0] == events["refunds_create__return_in_euro"][0]
 
-    @pytest.mark.parametrize("wrong", [{"id": 1.5, "admin_graphql_api_id": None}, {"order_id": None}])
+    @pytest.mark.parametrize("wrong", [{"id": 1.5, "admin_graphql_api_id": None}, {"order_id": 1.5}])
     def test_ids_are_strict(self, wrong):
         """A refund without a usable id is parked."""
         with pytest.raises(Malformed):
@@ -186,13 +261,12 @@ class TestReturn:
         for name in ("returns_request", "returns_approve", "reverse_deliveries_attach_deliverable"):
             fixture = FIXTURES[name]
             full = answered(fixture, *(response for _, response in fixture.calls))
-            bare = answered(fixture, shop=Shop({**SETTINGS, "access_token": ""}, access=Shopify.access))
+            bare = answered(fixture, shop=WITHOUT)
             assert [event.key for event in full] == [event.key for event in bare]
 
     def test_without_credentials_a_disposal_names_neither_order_nor_return(self):
         """It is told all the same, marked, so that it can be shown and read again."""
-        shop = Shop({**SETTINGS, "access_token": ""}, access=Shopify.access)
-        (event,) = answered(FIXTURES["reverse_fulfillment_orders_dispose"], shop=shop)
+        (event,) = answered(FIXTURES["reverse_fulfillment_orders_dispose"], shop=WITHOUT)
         assert (event.incomplete, event.order, event.return_id) == (True, None, None)
 
     def test_an_answer_without_ids_is_matched_by_place(self):
@@ -211,6 +285,35 @@ class TestReturn:
         (event,) = answered(self.request, Response(status=200, body=json.dumps(doc).encode()))
         assert (len(event.lines), event.extra) == (1, {"lines_without_order_line": 1})
 
+    @pytest.mark.parametrize(
+        ("changed", "asks"),
+        [
+            ({}, False),
+            ({"total_return_line_items": 2}, True),
+            ({"total_return_line_items": None}, False),
+            ({"order": None}, True),
+            ({"return_line_items": [], "total_return_line_items": 0}, False),
+            ({"return_line_items": [], "total_return_line_items": None}, True),
+            ({"return_line_items": None, "total_return_line_items": 0}, True),
+        ],
+    )
+    def test_asks_only_for_what_is_not_told(self, changed, asks):
+        """A body that names the order, every line and its sku is enough; an empty list told as such is told."""
+        doc = json.loads(FIXTURES["returns_request__told_whole"].request.body) | changed
+        if asks:
+            with pytest.raises(Need):
+                read(adapter, message("returns/request", doc), SHOP)
+        else:
+            (event,) = read(adapter, message("returns/request", doc), SHOP).events
+            assert not event.incomplete
+
+    def test_an_order_out_of_reach(self):
+        """The Admin API hides orders of more than 60 days from most apps; the body's own word for it holds."""
+        doc = json.loads(self.request.calls[0][1].body)
+        doc["data"]["return"]["order"] = None
+        (event,) = answered(self.request, Response(status=200, body=json.dumps(doc).encode()))
+        assert (event.order.id, event.order.number, event.incomplete) == ("4783296544821", None, False)
+
     @pytest.mark.parametrize("header", [{}, {"x-shopify-triggered-at": "yesterday"}])
     def test_without_a_usable_time(self, header):
         """The arrival time holds, and is not in the key."""
@@ -221,8 +324,7 @@ class TestReturn:
     def test_an_empty_returns_process_may_be_named_by_its_header(self):
         """Shopify's reference shows no body; newer headers name the resource."""
         headers = {"shopify-resource-id": "gid://shopify/Return/55"}
-        shop = Shop({**SETTINGS, "access_token": ""}, access=Shopify.access)
-        (event,) = read(adapter, message("returns/process", {}, **headers), shop).events
+        (event,) = read(adapter, message("returns/process", {}, **headers), WITHOUT).events
         assert event.return_id == "55"
 
     def test_the_token_is_added_last(self):
@@ -246,6 +348,10 @@ class TestReturn:
         ("SIZE_TOO_SMALL", "of-tomorrow", "customer_choice"),
         (None, "quality", "quality"),
         (None, "different-from-photo", "not_as_described"),
+        (None, "wrong-size", "customer_choice"),
+        (None, "wrong-item", "not_as_described"),
+        (None, "damaged-or-defective", "quality"),
+        (None, "damaged", "logistics"),
     ],
 )
 def test_reason_codes(code, handle, category):
@@ -255,3 +361,29 @@ def test_reason_codes(code, handle, category):
     node.update(returnReason=code, returnReasonDefinition={"handle": handle} if handle else None)
     (event,) = answered(FIXTURES["returns_request"], Response(status=200, body=json.dumps(doc).encode()))
     assert event.lines[0].reason.category == category
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        ("needs_response", "return.updated"),
+        ("UNDER_REVIEW", "return.updated"),
+        ("won", "dispute.resolved"),
+        ("lost", "dispute.resolved"),
+        ("accepted", "dispute.resolved"),
+        (None, "return.updated"),
+    ],
+)
+def test_dispute_updates(status, kind):
+    """An update is the end of a dispute or a step on the way."""
+    doc = json.loads(FIXTURES["disputes_update__won"].request.body) | {"status": status}
+    (event,) = read(adapter, message("disputes/update", doc), SHOP).events
+    assert event.kind == kind
+
+
+@pytest.mark.parametrize("domain", ["https://Shop.myshopify.com/", " shop.myshopify.com "])
+def test_a_shop_domain_pasted_as_an_address(domain):
+    """It is found in it, for signatures as for calls."""
+    shop = Shop({**SETTINGS, "shop_domain": domain}, access=Shopify.access)
+    assert adapter.hosts(shop) == ("shop.myshopify.com",)
+    assert adapter.verify(TestVerify.signed, shop).topic == "refunds/create"

@@ -1,11 +1,12 @@
-"""Shopify's own ways of saying things: two header families, two forms of each id, sets of money."""
+"""Shopify's own ways of saying things: two header families, two forms of each id, times that only a header tells."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
-from integrator.sdk import UNTOLD, Malformed, Message, Money, Reader, Request, Shop
+from integrator.sdk import UNTOLD, Malformed, Message, Reader, Request, Shop
+
+_ROUTED_BY = frozenset({"sku", "vendor", "product_id", "product"})
 
 
 def header(source: Request | Message, name: str) -> str | None:
@@ -14,8 +15,8 @@ def header(source: Request | Message, name: str) -> str | None:
 
 
 def shop_domain(shop: Shop) -> str:
-    """The shop's own host, acme.myshopify.com."""
-    return shop["shop_domain"].strip().lower()
+    """The shop's own host, acme.myshopify.com, also where the setting was pasted as an address."""
+    return shop["shop_domain"].strip().lower().removeprefix("https://").removeprefix("http://").rstrip("/")
 
 
 def is_test(message: Message) -> bool:
@@ -33,8 +34,13 @@ def triggered_at(message: Message) -> datetime:
 
 def exact_id(doc: Reader) -> str:
     """The id of a resource: the tail of its gid, else its number."""
-    gid = doc["admin_graphql_api_id"].id(None)
-    return tail(gid) if gid else doc["id"].id()
+    return told_id(doc["admin_graphql_api_id"]) or tail(doc["id"].id())
+
+
+def told_id(at: Reader) -> str | None:
+    """An id that need not be told, a number or a gid."""
+    told = at.id(None)
+    return tail(told) if told else None
 
 
 def tail(gid: str) -> str:
@@ -42,22 +48,11 @@ def tail(gid: str) -> str:
     return gid.partition("?")[0].rpartition("/")[2] or gid
 
 
-def in_shop(money_set: Reader) -> Money | None:
-    """A set's amount in the shop's currency."""
-    money = money_set["shop_money"]
-    return money["amount"].money(money["currency_code"]) if money.present else None
+def word(at: Reader) -> str:
+    """A word of one of Shopify's lists in lower case; bodies and answers spell them differently."""
+    return at.text("").strip().lower()
 
 
-def to_customer(money_set: Reader) -> Money | None:
-    """A set's amount in the customer's currency, which is the shop's unless told."""
-    money = money_set["presentment_money"]
-    return money["amount"].money(money["currency_code"]) if money.present else in_shop(money_set)
-
-
-def total(amounts: Iterable[Money | None]) -> Money | None:
-    """The sum; None when nothing is there, an amount is not told, or currencies differ."""
-    given = list(amounts)
-    known = [amount for amount in given if amount is not None]
-    if not known or len(known) < len(given) or len({amount.currency for amount in known}) > 1:
-        return None
-    return sum(known[1:], known[0])
+def tells_origin(sold: Reader) -> bool:
+    """Whether a line says who may have to take it back: sku, vendor or product are named, be it as empty."""
+    return sold.is_object and not _ROUTED_BY.isdisjoint(sold.plain())
