@@ -15,11 +15,13 @@ from integrator.core.errors import IntegratorError
 from integrator.db import outbox, results
 from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
-from integrator.db.models import connections, inbox, inbox_results, suppliers
+from integrator.db.models import connections, inbox, inbox_differences, inbox_results, suppliers
+from integrator.db.secrets import CannotDecrypt
 from integrator.services.context import Context
 
 KEEP_BODIES = timedelta(days=180)
 _FINISHED = ("done", "ignored")
+_AT_ONCE = 500
 
 
 def tick(context: Context) -> list[str]:
@@ -64,18 +66,23 @@ _SEALED = (
 def _reseal(conn: Connection, context: Context) -> None:
     for table, columns in _SEALED:
         for row in conn.execute(sa.select(table).with_for_update()).all():
-            values = {
-                column: _anew(context, table.name, column, row.id, row._mapping[column])
-                for column in columns
-                if row._mapping[column] is not None and not context.vault.is_current(row._mapping[column])
-            }
+            values: dict[str, bytes] = {}
+            for column in columns:
+                blob = row._mapping[column]
+                if blob is not None and not context.vault.is_current(blob):
+                    values |= _anew(context, table.name, column, row.id, blob)
             if values:
                 conn.execute(sa.update(table).where(table.c.id == row.id).values(**values))
 
 
-def _anew(context: Context, table: str, column: str, row: str, blob: bytes) -> bytes:
-    plain = context.vault.open(blob, table=table, column=column, row=row)
-    return context.vault.seal(plain, table=table, column=column, row=row)
+def _anew(context: Context, table: str, column: str, row: str, blob: bytes) -> dict[str, bytes]:
+    try:
+        plain = context.vault.open(blob, table=table, column=column, row=row)
+    except CannotDecrypt:
+        # `doctor` says what to do about it; the others must not wait for that.
+        context.log("a stored secret cannot be opened", table=table, column=column, row=row)
+        return {}
+    return {column: context.vault.seal(plain, table=table, column=column, row=row)}
 
 
 def _forget(conn: Connection, now: datetime) -> None:
@@ -89,20 +96,26 @@ def _forget(conn: Connection, now: datetime) -> None:
     conn.execute(sa.update(suppliers).where(s.previous_until <= now).values(previous_secret=None, previous_until=None))
 
 
-def _empty_bodies(context: Context, *, limit: int = 1000) -> int:
+def _empty_bodies(context: Context) -> None:
     """Bodies of finished messages are emptied after 180 days; id and hash stay, so a late repeat is known."""
-    before = context.now() - KEEP_BODIES
-    old = (inbox.c.received_at < before) & (inbox.c.body != b"")
-    with context.database.read_journal() as conn:
-        ids = list(conn.execute(sa.select(inbox.c.id).where(old).order_by(inbox.c.id).limit(limit)).scalars())
-    with context.database.read() as conn:
-        finished = inbox_results.c.inbox_id.in_(ids) & inbox_results.c.state.in_(_FINISHED)
-        done = list(conn.execute(sa.select(inbox_results.c.inbox_id).where(finished)).scalars())
-    if done:
+    before, last = context.now() - KEEP_BODIES, 0
+    while ids := _old_messages(context, before, last):
+        last = ids[-1]
+        with context.database.read() as conn:
+            finished = inbox_results.c.inbox_id.in_(ids) & inbox_results.c.state.in_(_FINISHED)
+            done = list(conn.execute(sa.select(inbox_results.c.inbox_id).where(finished)).scalars())
         with context.database.journal.begin() as conn:
             emptied = {"body": b"", "headers": as_json({}), "query": ""}
             conn.execute(sa.update(inbox).where(inbox.c.id.in_(done)).values(**emptied))
-    return len(done)
+    with context.database.journal.begin() as conn:
+        differing = (inbox_differences.c.received_at < before) & (inbox_differences.c.body != b"")
+        conn.execute(sa.update(inbox_differences).where(differing).values(body=b""))
+
+
+def _old_messages(context: Context, before: datetime, above: int) -> list[int]:
+    old = (inbox.c.received_at < before) & (inbox.c.body != b"") & (inbox.c.id > above)
+    with context.database.read_journal() as conn:
+        return list(conn.execute(sa.select(inbox.c.id).where(old).order_by(inbox.c.id).limit(_AT_ONCE)).scalars())
 
 
 def run(context: Context, stopped: Callable[[float], bool]) -> None:
