@@ -39,7 +39,7 @@ _REQUIRED: dict[str, Any] = {"required": True}
 _MAYBE: dict[str, Any] = {"allow_none": True, "load_default": None}
 
 
-class _Part(Schema):
+class Part(Schema):
     """A part of an event; loading makes an instance of `makes`."""
 
     makes: ClassVar[Callable[..., Any]]
@@ -84,7 +84,7 @@ def _part(schema: type[Schema]) -> fields.Nested:
     return Within(schema, **_MAYBE)
 
 
-class RefSchema(_Part):
+class RefSchema(Part):
     """What an event is about."""
 
     makes = Ref
@@ -92,7 +92,7 @@ class RefSchema(_Part):
     id = _id(**_REQUIRED)
 
 
-class OrderSchema(_Part):
+class OrderSchema(Part):
     """The order a fact belongs to."""
 
     makes = OrderRef
@@ -101,7 +101,7 @@ class OrderSchema(_Part):
     placed_at = UtcDateTime(**_MAYBE)
 
 
-class ReasonSchema(_Part):
+class ReasonSchema(Part):
     """Why goods come back."""
 
     makes = Reason
@@ -111,7 +111,7 @@ class ReasonSchema(_Part):
     detail = _text()
 
 
-class EvidenceSchema(_Part):
+class EvidenceSchema(Part):
     """A photo, video or document."""
 
     makes = Evidence
@@ -120,7 +120,7 @@ class EvidenceSchema(_Part):
     sha256 = _text()
 
 
-class LineSchema(_Part):
+class LineSchema(Part):
     """One line of the order."""
 
     makes = Line
@@ -138,7 +138,7 @@ class LineSchema(_Part):
     evidence = fields.List(Within(EvidenceSchema), load_default=list)
 
 
-class RefundSchema(_Part):
+class RefundSchema(Part):
     """Money to the customer."""
 
     makes = Refund
@@ -150,7 +150,7 @@ class RefundSchema(_Part):
     reaches_customer_at = UtcDateTime(**_MAYBE)
 
 
-class TrackingSchema(_Part):
+class TrackingSchema(Part):
     """A parcel on its way."""
 
     makes = Tracking
@@ -159,7 +159,7 @@ class TrackingSchema(_Part):
     url = _text()
 
 
-class AddressSchema(_Part):
+class AddressSchema(Part):
     """Where goods are to be sent."""
 
     makes = Address
@@ -172,7 +172,7 @@ class AddressSchema(_Part):
     country = _text()
 
 
-class DueSchema(_Part):
+class DueSchema(Part):
     """A deadline and what follows it."""
 
     makes = Due
@@ -180,7 +180,7 @@ class DueSchema(_Part):
     then = _text()
 
 
-class PartySchema(_Part):
+class PartySchema(Part):
     """The customer, as far as told."""
 
     makes = Party
@@ -193,7 +193,7 @@ class PartySchema(_Part):
     language = _text()
 
 
-class EventSchema(_Part):
+class EventSchema(Part):
     """One canonical event."""
 
     makes = ReturnEvent

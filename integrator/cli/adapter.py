@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -28,9 +29,18 @@ from integrator.core.reasons import with_categories
 from integrator.registry import Registry
 from integrator.sdk import Adapter, Call, Malformed, Message, Reading, Rejected, Request, Response, Shop
 from integrator.sdk.outcomes import Need
-from integrator.sdk.run import complete, read, verify
+from integrator.sdk.run import complete, read, read_page, verify
 from integrator.testing.contract import checks
-from integrator.testing.fixtures import file_of, folder_of, read_http, request_of, response_of, settings_of, write_http
+from integrator.testing.fixtures import (
+    file_of,
+    folder_of,
+    page_of,
+    read_http,
+    request_of,
+    response_of,
+    settings_of,
+    write_http,
+)
 from integrator.testing.tiers import standing
 from schemas.json_schema import event_schema
 
@@ -91,8 +101,8 @@ def _about(found: Adapter) -> dict[str, Any]:
         "settings": [{name: getattr(setting, name) for name in names} for setting in found.settings],
         "topics": dict(found.topics),
         "ignored": dict(found.ignored),
-        "commands": [],
-        "polls": False,
+        "commands": sorted(found.commands),
+        "polls": found.polls,
         "install": None,
     }
 
@@ -132,7 +142,8 @@ def parse(slug: str, file: Path, sets: tuple[str, ...], sign: bool, answers: tup
     """
     found = _adapter(slug)
     if page:
-        raise click.UsageError(f"{slug} does not poll, so there are no pages to read.")
+        print_json(_paged(found, slug, file))
+        return
     shop = _shop(found, sets)
     request = request_of(read_http(file.read_bytes(), file.name), now=datetime.now(UTC), name=file.name)
     queue = iter([response_of(read_http(path.read_bytes(), path.name), path.name) for path in answers])
@@ -150,9 +161,9 @@ def _parsed(
 ) -> tuple[list[dict[str, Any]], Malformed | None]:
     """What to print, and the first bad item of a batch."""
     try:
-        if found.handshake(request, shop) is not None:
-            return [{"ignored": "probe", "topic": None}], None
         signed = found.sign(request, shop) if sign else request
+        if found.handshake(signed, shop) is not None:
+            return [{"ignored": "probe", "topic": _topic(found, signed, shop)}], None
         message: Message = complete(lambda known: verify(found, signed, known), shop, fetch)
         reading = complete(lambda known: read(found, message, known), shop, fetch)
     except Rejected as error:
@@ -162,6 +173,24 @@ def _parsed(
         asked = {"method": call.method, "url": call.url, "body": call.body.decode("utf-8", "replace")}
         return [{"incomplete": asked}], None
     return _printed(reading), next(iter(reading.malformed), None)
+
+
+def _topic(found: Adapter, request: Request, shop: Shop) -> str | None:
+    """The topic of a probe, where it is a message like others."""
+    with suppress(Rejected, Need):
+        return verify(found, request, shop).topic
+    return None
+
+
+def _paged(found: Adapter, slug: str, file: Path) -> list[dict[str, Any]]:
+    """What an answer to the adapter's poll says."""
+    if not found.polls:
+        raise click.UsageError(f"{slug} does not poll, so there are no pages to read.")
+    answer, at = page_of(read_http(file.read_bytes(), file.name), now=datetime.now(UTC), name=file.name)
+    reading, _ = read_page(found, answer, None, at)
+    if reading.malformed:
+        raise reading.malformed[0]
+    return _printed(reading)
 
 
 def _printed(reading: Reading) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 """What an adapter author imports; the only public part of the project besides integrator.testing."""
 
+from integrator.core.commands import Command, CommandKind
 from integrator.core.errors import IntegratorError, InvalidValue
 from integrator.core.money import Money
 from integrator.core.types import (
@@ -27,9 +28,11 @@ from integrator.sdk.adapter import CONTRACT, Adapter, Item
 from integrator.sdk.http import Call, Reply, Request, Response
 from integrator.sdk.outcomes import (
     AccessRefused,
+    Done,
     Ignored,
     Malformed,
     Message,
+    Page,
     Permanent,
     Reading,
     Rejected,
@@ -48,7 +51,10 @@ __all__ = [
     "Address",
     "Call",
     "Category",
+    "Command",
+    "CommandKind",
     "Disposition",
+    "Done",
     "Due",
     "EventKind",
     "Evidence",
@@ -61,6 +67,7 @@ __all__ = [
     "Message",
     "Money",
     "OrderRef",
+    "Page",
     "Party",
     "Permanent",
     "Reader",

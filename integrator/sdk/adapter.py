@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar
 
+from integrator.core.commands import Command, CommandKind
 from integrator.core.keys import default_qualifier
 from integrator.core.types import ReturnEvent
-from integrator.sdk.http import Call, Reply, Request
-from integrator.sdk.outcomes import Ignored, Malformed, Message, Unsupported
+from integrator.sdk.http import Call, Reply, Request, Response
+from integrator.sdk.outcomes import Done, Ignored, Malformed, Message, Page, Permanent, Unsupported
 from integrator.sdk.reader import Reader
 from integrator.sdk.settings import Setting, Shop
 
@@ -42,7 +43,9 @@ class Adapter(ABC):
     ack: ClassVar[Reply] = Reply()
     """What the platform wants to hear once a message is stored."""
     access: ClassVar[tuple[str, ...]] = ()
-    """Names of the settings without which `shop.ask` cannot work."""
+    """Names of the settings without which the platform cannot be called: by `shop.ask`, a command or a poll."""
+    commands: ClassVar[frozenset[CommandKind]] = frozenset()
+    """What this platform can be told."""
 
     @abstractmethod
     def verify(self, request: Request, shop: Shop) -> Message:
@@ -86,3 +89,29 @@ class Adapter(ABC):
     def authorize(self, call: Call, shop: Shop, now: datetime) -> Call:
         """The call with credentials, made just before it is sent and never stored. `now` is UTC."""
         return call
+
+    def command(self, command: Command, shop: Shop) -> Call:
+        """The call that tells the platform; of a kind in `commands`. Raises Permanent where something is missing."""
+        raise Unsupported(f"{self.title} cannot be told to {command.kind}")
+
+    def settle(self, command: Command, response: Response) -> Done:
+        """What an answer of the platform means: done (2xx, or done before), else Transient or Permanent.
+
+        The runner has turned time-outs, 429 and 5xx into Transient and 401 and 403 into AccessRefused before.
+        """
+        if 200 <= response.status < 300:
+            return Done()
+        raise Permanent(f"{self.title} refused to {command.kind} ({response.status})")
+
+    def poll(self, cursor: str | None, shop: Shop) -> Call:
+        """The call that lists returns or refunds, from the beginning (None) or from where a page said to go on."""
+        raise Unsupported(f"{self.title} cannot be asked for a list")
+
+    def page(self, response: Response, cursor: str | None) -> Page:
+        """What a list tells, and where to go on."""
+        raise Unsupported(f"{self.title} cannot be asked for a list")
+
+    @property
+    def polls(self) -> bool:
+        """Whether the platform can be asked for a list."""
+        return type(self).poll is not Adapter.poll

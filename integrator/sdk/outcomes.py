@@ -88,6 +88,21 @@ class Ignored:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """The platform did what a command told it. `reference`: its own id of what it did, if it names one."""
+
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One answer to a poll: what it tells (as `parse` yields it), and where to go on; None when all is read."""
+
+    items: tuple[ReturnEvent | Ignored | Malformed, ...] = ()
+    next: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that one message says: facts, what was ignored, and the bad items of a batch."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
 from integrator.core.codec import time_text
+from integrator.core.commands import Command
 from integrator.core.errors import IntegratorError, InvalidValue
 from integrator.core.keys import UNTOLD as UNTOLD_NAME
 from integrator.core.keys import event_key
@@ -16,10 +18,12 @@ from integrator.sdk.adapter import Adapter
 from integrator.sdk.http import Call, Reply, Request, Response
 from integrator.sdk.outcomes import (
     AccessRefused,
+    Done,
     Ignored,
     Malformed,
     Message,
     Need,
+    Permanent,
     Reading,
     Rejected,
     Transient,
@@ -63,33 +67,57 @@ def read(adapter: Adapter, message: Message, shop: Shop) -> Reading:
 
     Raises Malformed (naming slug and topic) for the whole message; Need, AccessRefused and Transient pass through.
     """
+    with _named(f"{adapter.slug} {message.topic or 'without topic'}"):
+        try:
+            return _drained(adapter, adapter.parse(message, shop), message.topic, message.received_at)
+        except Unsupported as unknown:
+            return Reading(ignored=(Ignored(str(unknown), message.topic),))
+
+
+def read_page(adapter: Adapter, response: Response, cursor: str | None, now: datetime) -> tuple[Reading, str | None]:
+    """What an answer to a poll says, and where to go on. `now` is its arrival time. Raises as `read` does."""
+    with _named(f"{adapter.slug} poll"):
+        found = adapter.page(check_answer(response), cursor)
+        return _drained(adapter, found.items, "poll", now), found.next
+
+
+def settled(adapter: Adapter, command: Command, response: Response) -> Done:
+    """What a platform's answer to a command means. Raises Transient, AccessRefused and Permanent, nothing else."""
     try:
-        return _drained(adapter, message, shop)
+        return adapter.settle(command, check_answer(response))
+    except (Transient, AccessRefused, Permanent):
+        raise
+    except Malformed as error:
+        # What was done is unknown, so nobody may be told that it was.
+        raise Permanent(f"{adapter.slug}: the answer could not be understood ({error})") from None
+    except Exception as error:
+        raise Permanent(f"{adapter.slug}: the answer could not be understood ({type(error).__name__})") from error
+
+
+@contextmanager
+def _named(origin: str) -> Iterator[None]:
+    """What escapes an adapter that reads, as Malformed naming the origin; what only time can mend as it is."""
+    try:
+        yield
     except (Need, AccessRefused, Transient):
         raise
-    except Unsupported as unknown:
-        return Reading(ignored=(Ignored(str(unknown), message.topic),))
     except Malformed as error:
-        raise Malformed(error.path, f"{error.problem} ({_origin(adapter, message)})") from None
+        raise Malformed(error.path, f"{error.problem} ({origin})") from None
     except InvalidValue as error:
-        raise Malformed("", f"{error} ({_origin(adapter, message)})") from None
+        raise Malformed("", f"{error} ({origin})") from None
     except Exception as error:
-        raise Malformed("", f"the adapter failed with {type(error).__name__} ({_origin(adapter, message)})") from error
+        raise Malformed("", f"the adapter failed with {type(error).__name__} ({origin})") from error
 
 
-def _origin(adapter: Adapter, message: Message) -> str:
-    return f"{adapter.slug} {message.topic or 'without topic'}"
-
-
-def _drained(adapter: Adapter, message: Message, shop: Shop) -> Reading:
+def _drained(adapter: Adapter, items: Iterable[object], topic: str | None, received_at: datetime) -> Reading:
     events: list[ReturnEvent] = []
     ignored: list[Ignored] = []
     malformed: list[Malformed] = []
-    for item in adapter.parse(message, shop):
+    for item in items:
         if isinstance(item, ReturnEvent):
-            events.append(_finished(adapter, item, message.received_at))
+            events.append(_finished(adapter, item, received_at))
         elif isinstance(item, Ignored):
-            ignored.append(item if item.topic else replace(item, topic=message.topic))
+            ignored.append(item if item.topic else replace(item, topic=topic))
         elif isinstance(item, Malformed):
             malformed.append(item)
         else:

@@ -10,7 +10,7 @@ from pathlib import Path
 from integrator.core.cases import return_id
 from integrator.sdk import Adapter, Call, IntegratorError, Reading, Rejected, ReturnEvent
 from integrator.sdk.run import Answers, check_host, verify
-from integrator.testing.fixtures import Fixture, folder_of
+from integrator.testing.fixtures import folder_of
 from integrator.testing.suite import Problems, Suite, Watched, outcome, secrets
 
 HEADINGS = ("Set up", "What arrives", "What goes back", "Limits", "Sources")
@@ -96,9 +96,8 @@ def sources(suite: Suite) -> Problems:
             yield f"{fixture.path.name} must begin with `# source:` and captured, vendor documents or constructed"
 
 
-def settings_used(suite: Suite) -> Problems:
-    """Every setting is used, has a made-up value in settings.json, and no secret shows in a repr."""
-    used = {*suite.kind.access}
+def settings_used(suite: Suite, used: set[str]) -> Problems:
+    """Every setting is used (or in `used`), has a made-up value in settings.json, and no secret shows in a repr."""
     for fixture in suite.fixtures:
         shop = Watched(suite.settings, access=suite.kind.access, answers=Answers(fixture.calls), used=used)
         try:
@@ -123,20 +122,20 @@ def calls_declared(suite: Suite) -> Problems:
     """Every recorded call goes to a declared host by https and holds no secret."""
     for fixture in suite.fixtures:
         for call, _ in fixture.calls:
-            yield from _call_problems(suite, fixture, call)
+            yield from call_problems(suite, fixture.name, call)
 
 
-def _call_problems(suite: Suite, fixture: Fixture, call: Call) -> Problems:
-    shop = suite.shop()
+def call_problems(suite: Suite, name: str, call: Call) -> Problems:
+    """A call goes to a declared host by https and holds no secret. `name`: where it stands."""
     try:
-        check_host(suite.adapter, call, shop)
+        check_host(suite.adapter, call, suite.shop())
     except IntegratorError as error:
-        yield f"{fixture.name}: {error}; declare it in hosts"
+        yield f"{name}: {error}; declare it in hosts"
     texts = [call.url, *call.headers.values(), call.body.decode("utf-8", "replace")]
-    for name in secrets(suite):
-        value = suite.settings.get(name)
+    for secret in secrets(suite):
+        value = suite.settings.get(secret)
         if value and any(value in text for text in texts):
-            yield f"{fixture.name}: a recorded call holds the secret {name}; authorize adds it just before sending"
+            yield f"{name}: a recorded call holds the secret {secret}; authorize adds it just before sending"
 
 
 def readme(suite: Suite) -> Problems:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from integrator.sdk import Adapter, Rejected
-from integrator.testing import adapter_rules, fixture_rules
+from integrator.testing import adapter_rules, fixture_rules, way_back_rules
 from integrator.testing.fixtures import Fixture
 from integrator.testing.suite import Problems, Suite
 
@@ -29,9 +29,11 @@ ADAPTER_RULES: tuple[Callable[[Suite], Problems], ...] = (
     adapter_rules.covers,
     adapter_rules.finds_orders,
     adapter_rules.sources,
-    adapter_rules.settings_used,
+    way_back_rules.settings_used,
     adapter_rules.calls_declared,
     adapter_rules.readme,
+    way_back_rules.commands,
+    way_back_rules.pages,
 )
 
 

@@ -117,7 +117,7 @@ def golden(suite: Suite, fixture: Fixture) -> Problems:
         yield "the golden file says parked, but it is read"
         return
     try:
-        found = [*map(_as_golden, reading.events), *({"ignored": item.reason} for item in reading.ignored)]
+        found = [*map(as_golden, reading.events), *({"ignored": item.reason} for item in reading.ignored)]
     except TypeError as error:
         yield f"an event cannot be written as JSON ({error}); `extra` holds JSON values only"
         return
@@ -127,12 +127,13 @@ def golden(suite: Suite, fixture: Fixture) -> Problems:
     elif reading.malformed:
         yield f"it is read with a problem: {reading.malformed[0]}"
     elif found != wanted:
-        yield f"it is read otherwise than the golden file says: {_difference(found, wanted)}"
+        yield f"it is read otherwise than the golden file says: {difference(found, wanted)}"
     for event in reading.events:
-        yield from _valid(event)
+        yield from valid(event)
 
 
-def _as_golden(event: Any) -> Any:
+def as_golden(event: Any) -> Any:
+    """The event as a golden file holds it."""
     return json.loads(json.dumps(to_document(event)))
 
 
@@ -143,23 +144,25 @@ def _parked(fixture: Fixture, error: Malformed) -> Problems:
         yield f"it is parked at {error.path!r}, but the golden file says {fixture.golden['parked']!r}"
 
 
-def _difference(found: Any, wanted: Any, path: str = "") -> str:
+def difference(found: Any, wanted: Any, path: str = "") -> str:
+    """Where two documents differ first."""
     if isinstance(found, dict) and isinstance(wanted, dict):
         for name in sorted({*found, *wanted}):
             if found.get(name) != wanted.get(name):
-                return _difference(found.get(name), wanted.get(name), f"{path}.{name}")
+                return difference(found.get(name), wanted.get(name), f"{path}.{name}")
     if isinstance(found, list) and isinstance(wanted, list) and len(found) == len(wanted):
         for at, (one, other) in enumerate(zip(found, wanted, strict=True)):
             if one != other:
-                return _difference(one, other, f"{path}[{at}]")
+                return difference(one, other, f"{path}[{at}]")
     return f"{path.lstrip('.') or 'the list'} is {json.dumps(found)[:200]}, wanted {json.dumps(wanted)[:200]}"
 
 
-def _valid(event: Any) -> Problems:
+def valid(event: Any) -> Problems:
+    """The event is a valid document both ways."""
     schema = EventSchema()
     try:
         document = json.loads(json.dumps(schema.dump(event)))
-        if document != _as_golden(event):
+        if document != as_golden(event):
             yield f"the event {event.key} is dumped otherwise by its schema"
         elif schema.load(document) != event:
             yield f"the event {event.key} changes when it is written and read again"

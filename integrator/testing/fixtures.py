@@ -99,14 +99,22 @@ def request_of(file: HttpFile, *, now: datetime, name: str = "the file") -> Requ
     """The request a file holds; it arrived at `# received:`, else `now`."""
     method, target = _request_line(file.first, name)
     path, _, query = target.partition("?")
+    return Request(
+        received_at=_received(file, now, name),
+        method=method,
+        path=path,
+        query=query,
+        headers=lowered(file.headers),
+        body=file.body,
+    )
+
+
+def _received(file: HttpFile, now: datetime, name: str) -> datetime:
     told = file.comment("received")
     try:
-        received_at = time_of(told) if told else now
+        return time_of(told) if told else now
     except InvalidValue as error:
         raise IntegratorError(f"{name}: # received: {error}") from None
-    return Request(
-        received_at=received_at, method=method, path=path, query=query, headers=lowered(file.headers), body=file.body
-    )
 
 
 def call_of(file: HttpFile, name: str = "the file") -> Call:
@@ -121,6 +129,11 @@ def response_of(file: HttpFile, name: str = "the file") -> Response:
     if len(words) < 2 or not words[0].startswith("HTTP/") or not (words[1].isascii() and words[1].isdigit()):
         raise IntegratorError(f"{name} must begin with a status line such as HTTP/1.1 200 OK")
     return Response(status=int(words[1]), headers=lowered(file.headers), body=file.body)
+
+
+def page_of(file: HttpFile, *, now: datetime, name: str = "the file") -> tuple[Response, datetime]:
+    """The answer to a poll that a file holds, and when it arrived: `# received:`, else `now`."""
+    return response_of(file, name), _received(file, now, name)
 
 
 def file_of(request: Request, comments: Sequence[str] = ()) -> HttpFile:

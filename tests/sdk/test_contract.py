@@ -76,7 +76,54 @@ THIN = [
     ("fixtures/refund_created.calls/01.response.http", "", "HTTP/1.1 200 OK\n\n{}"),
 ]
 
+WAY_BACK = [
+    (CODE, "import (", "import (\n    Call,\n    CommandKind,\n    Done,\n    Page,\n    Permanent,"),
+    (CODE, 'slug, title = "', 'commands = frozenset({CommandKind.APPROVE})\n    slug, title = "'),
+    (CODE, "    def refund_created", (
+        '    def hosts(self, shop): return ("api.acme.example",)\n\n'
+        '    def command(self, command, shop):\n'
+        '        url = f"https://api.acme.example/returns/{command.return_id}/approve"\n'
+        '        return Call(method="POST", url=url, headers={"idempotency-key": command.id})\n\n'
+        '    def settle(self, command, response):\n'
+        '        if response.status != 200:\n            raise Permanent("refused")\n'
+        '        return Done(Reader.json(response.body)["id"].id())\n\n'
+        '    def poll(self, cursor, shop):\n'
+        '        return Call(method="GET", url=f"https://api.acme.example/refunds?after={cursor or 0}")\n\n'
+        '    def page(self, response, cursor):\n'
+        '        doc = Reader.json(response.body)\n'
+        '        items = tuple(event for one in doc["refunds"] for event in self.refund_created(one, None, None))\n'
+        '        return Page(items, doc["next"].text(None))\n\n'
+        '    def refund_created')),
+    ("fixtures/approve.command.json", "", '{"id": "cmd_1", "kind": "approve", "order": {"id": "1001"}, "return_id": "R1"}'),
+    ("fixtures/approve.call.http", "", "POST https://api.acme.example/returns/R1/approve HTTP/1.1\nIdempotency-Key: cmd_1\n\n"),
+    ("fixtures/approve.response.http", "", 'HTTP/1.1 200 OK\n\n{"id": 5}'),
+    ("fixtures/first.page.http", "", "# received: 2026-03-02T10:00:01Z\nHTTP/1.1 200 OK\n\n" + json.dumps({"next": "71", "refunds": [
+        {"id": 71, "order_id": 1001, "created_at": "2026-03-02T10:00:00Z", "total": "12.00", "currency": "USD",
+         "lines": [{"id": 1, "quantity": 1, "sku": "CAP-BLUE"}]}]})),
+    ("fixtures/first.page.events.json", "", json.dumps(EVENTS)),
+]  # fmt: skip
+APPROVE, PAGE = "fixtures/approve.command.json", "fixtures/first.page.http"
+
 BROKEN = {
+    "command without fixture": ([*WAY_BACK, (CODE, "CommandKind.APPROVE}", "CommandKind.APPROVE, CommandKind.NOTE}")], "the command note has no fixture"),
+    "command that is none": ([*WAY_BACK, (APPROVE, '"order"', '"ordre"')], "approve.command.json is no command"),
+    "command not declared": ([*WAY_BACK, (APPROVE, '"approve"', '"decline"')], "tells decline, which is not among the commands"),
+    "command without its request": ([*WAY_BACK[:4], *WAY_BACK[5:]], "approve.call.http is missing"),
+    "another request": ([*WAY_BACK, ("fixtures/approve.call.http", "/R1/", "/R2/")], "becomes another request than approve.call.http: url is"),
+    "command raises": ([*WAY_BACK, (CODE, "def command(self, command, shop):", "def command(self, command, shop):\n        {}[1]")], "command raises KeyError; it must return a Call"),
+    "command is random": ([*WAY_BACK, (CODE, '"idempotency-key": command.id', '"idempotency-key": str(__import__("time").perf_counter_ns())')], "becomes another request each time"),
+    "secret in a command": ([*WAY_BACK, (CODE, '"idempotency-key": command.id', '"x": shop["secret"]')], "holds the secret secret; authorize adds it"),
+    "command to a strange host": ([*WAY_BACK, (CODE, '("api.acme.example",)', '("x",)')], "may not call api.acme.example"),
+    "settle trips": ([*WAY_BACK, (CODE, 'Reader.json(response.body)["id"].id()', '__import__("json").loads(response.body)["id"]')], "settle raises JSONDecodeError for an answer with an empty body"),
+    "a good answer refused": ([*WAY_BACK, (CODE, "response.status != 200:", "response.status == 200:")], "settle makes Permanent of an answer that means done; it must be Done"),
+    "secret in a refusal": ([*WAY_BACK, (CODE, 'raise Permanent("refused")', 'raise Permanent("made-up-secret")')], "the error for the answer 404 shows a secret"),
+    "poll without a page": (WAY_BACK[:6], "it polls, but no fixture holds a page"),
+    "page without poll": ([*WAY_BACK, (CODE, "def poll(", "def pull(")], "first.page.http is there, but the class has no poll"),
+    "page read otherwise": ([*WAY_BACK, ("fixtures/first.page.events.json", '"12.00"', '"13.00"')], 'first.page.http is read otherwise than its golden file says: [0].refund.amount.amount is "12.00"'),
+    "page without golden file": (WAY_BACK[:7], "first.page.events.json is missing"),
+    "page trips": ([*WAY_BACK, (CODE, 'doc["next"].text(None)', 'doc["next"].text(None).strip()')], "page fails with AttributeError"),
+    "page goes round": ([*WAY_BACK, (CODE, "{cursor or 0}", "0")], "asks for the first page again"),
+    "poll is random": ([*WAY_BACK, (CODE, "{cursor or 0}", "{__import__('time').perf_counter_ns()}")], "poll makes another request each time"),
     "signature not checked": ([(CODE, VERIFY, 'secret = "secret"')], "signed with another secret is accepted"),
     "only part of the body signed": (
         [(CODE, "kit.require_hmac(request.body,", "kit.require_hmac(request.body[:9],"),
@@ -241,6 +288,11 @@ def test_a_good_adapter_has_no_problems(acme):
     assert callable(suite.test_contract)
 
 
+def test_a_good_way_back_has_no_problems(acme):
+    """Nor has one that is told commands and polls."""
+    assert problems(acme(*WAY_BACK)) == []
+
+
 class TestTiers:
     """The tier is computed from the files, and what is missing for the next one is said."""
 
@@ -270,11 +322,7 @@ class TestTiers:
     def test_gold(self, acme):
         """Write-back and polling covered, and tried against the platform on a day."""
         tried = ("README.md", "## Limits", "## Limits\n\nTried against the real platform: 2026-11-24, a test shop.\n")
-        covered = [
-            ("fixtures/approve.command.json", "", "{}"),
-            ("fixtures/first.page.http", "", "HTTP/1.1 200 OK\n\n{}"),
-        ]
-        assert standing(acme((FIXTURE, "constructed", "captured"), *covered, tried)).tier == "gold"
+        assert standing(acme((FIXTURE, "constructed", "captured"), *WAY_BACK, tried)).tier == "gold"
 
     def test_none(self, acme):
         """A breach of the contract, and it has no tier at all."""
