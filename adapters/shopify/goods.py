@@ -98,9 +98,8 @@ def _sold(items: Sequence[Reader], nodes: Sequence[Reader]) -> dict[str, Reader]
     """The order's lines by the names of the items: by id, or by place where an answer tells no ids at all."""
     named = list(dict.fromkeys(map(_name, items)))
     ids = [told_id(node["id"]) for node in nodes]
-    if not any(ids) and len(nodes) == len(named):
-        ids = [*named]
-    pairs = [(name, node["fulfillmentLineItem"]["lineItem"]) for name, node in zip(ids, nodes, strict=True) if name]
+    places = ids if any(ids) else named
+    pairs = [(name, node["fulfillmentLineItem"]["lineItem"]) for name, node in zip(places, nodes, strict=False)]
     return {name: sold for name, sold in pairs if name and sold.present}
 
 
