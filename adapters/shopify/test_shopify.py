@@ -66,6 +66,12 @@ class TestVerify:
         with pytest.raises(Rejected):
             adapter.verify(replace(self.signed, headers={**self.signed.headers, "shopify-hmac-sha256": "x"}), SHOP)
 
+    def test_equal_bodies_are_two_deliveries(self):
+        """A sample signed for two topics, or at two times, gets two delivery ids; signed again, the same."""
+        bare = Request(received_at=NOW, headers={"x-shopify-topic": "disputes/create"}, body=b"{}")
+        tries = (bare, bare, bare.with_headers(x_shopify_topic="x"), bare.with_headers(x_shopify_triggered_at="y"))
+        assert len({adapter.sign(one, SHOP).header("x-shopify-webhook-id") for one in tries}) == 3
+
     def test_without_topic(self):
         """What nobody can read is refused, so that it is sent again."""
         with pytest.raises(Rejected):
