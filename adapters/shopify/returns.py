@@ -7,16 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from adapters.shopify.admin import ask_return
-from adapters.shopify.lines import asked_goods, asked_order, told_goods
-from adapters.shopify.reasons import reason
+from adapters.shopify.lines import asked_order, order_line, return_lines, still_in
 from adapters.shopify.words import exact_id, header, is_test, tail, tells_origin, told_id, triggered_at
 from integrator.sdk import (
     Actor,
     EventKind,
     Item,
-    Line,
     Message,
-    Money,
     OrderRef,
     Party,
     Reader,
@@ -85,8 +82,8 @@ def _listing(kind: EventKind, actor: Actor, doc: Reader, message: Message, shop:
     return_id, items = _named(doc, message), _items(doc)
     whole = _tells_all(doc, items)
     pages = [] if whole else ask_return(return_id, shop)
-    nodes = [node for page in pages for node in page["returnLineItems"]["nodes"].each() if _counts(node)]
-    lines, unknown = _lines(nodes, items)
+    nodes = [node for page in pages for node in page["returnLineItems"]["nodes"].each() if still_in(node)]
+    lines, unknown = return_lines(nodes, items)
     order = pages[0]["order"] if pages else Reader(None)
     extra = {} if pages or whole else {"incomplete": True}
     return ReturnEvent(
@@ -103,15 +100,6 @@ def _listing(kind: EventKind, actor: Actor, doc: Reader, message: Message, shop:
         test=is_test(message),
         extra=extra | ({"lines_without_order_line": unknown} if unknown else {}),
     )
-
-
-def _lines(nodes: Sequence[Reader], items: Sequence[Reader]) -> tuple[tuple[Line, ...], int]:
-    """The lines as the answer tells them, else as the body does, and how many belong to no line of the order."""
-    if nodes:
-        asked = [node for node in nodes if node["fulfillmentLineItem"]["lineItem"].present]
-        return tuple(map(_asked_line, asked)), len(nodes) - len(asked)
-    told = [item for item in items if _sold(item).present]
-    return tuple(map(_told_line, told)), len(items) - len(told)
 
 
 def _made_at(kind: EventKind, pages: Sequence[Reader]) -> datetime | None:
@@ -136,16 +124,7 @@ def _tells_all(doc: Reader, items: Sequence[Reader]) -> bool:
     """Whether the body alone tells the order, every line, and what each can be routed by."""
     counted = doc["total_return_line_items"].integer(None)
     every = bool(items) if counted is None else len(items) >= counted and doc["return_line_items"].is_list
-    return every and _order_in(doc) is not None and all(tells_origin(_sold(item)) for item in items)
-
-
-def _sold(item: Reader) -> Reader:
-    return item["fulfillment_line_item"]["line_item"]
-
-
-def _counts(node: Reader) -> bool:
-    """A line all of whose pieces were taken out of the return counts no more."""
-    return node["quantity"].integer() != 0
+    return every and _order_in(doc) is not None and all(tells_origin(order_line(item)) for item in items)
 
 
 def _order_in(doc: Reader) -> OrderRef | None:
@@ -160,39 +139,6 @@ def _wish(doc: Reader) -> Wish | None:
     if counted or any(True for _ in doc["exchange_line_items"].each()):
         return Wish.EXCHANGE
     return Wish.RETURN_REFUND if counted == 0 else None
-
-
-def _told_line(item: Reader) -> Line:
-    sold = _sold(item)
-    return Line(
-        line_id=exact_id(sold),
-        return_line_id=exact_id(item),
-        quantity=item["quantity"].quantity(),
-        reason=reason(item["return_reason"], item["return_reason_definition"]["handle"], item["customer_note"]),
-        **told_goods(sold),
-    )
-
-
-def _asked_line(node: Reader) -> Line:
-    sold, quantity = node["fulfillmentLineItem"]["lineItem"], node["quantity"].quantity()
-    return Line(
-        line_id=tail(sold["id"].id()),
-        return_line_id=tail(node["id"].id()),
-        quantity=quantity,
-        amount=_price(sold, quantity),
-        reason=reason(node["returnReason"], node["returnReasonDefinition"]["handle"], node["customerNote"]),
-        **asked_goods(sold),
-    )
-
-
-def _price(sold: Reader, quantity: int) -> Money | None:
-    """What the pieces cost after all discounts, as far as the answer goes into them."""
-    every, own = (sold[f"discountedUnitPrice{which}Set"]["shopMoney"] for which in ("AfterAllDiscounts", ""))
-    each = every if every.present else own
-    if not each.present:
-        return None
-    with each.naming():
-        return Money.parse(each["amount"].decimal() * quantity, each["currencyCode"].text())
 
 
 def _note(*notes: Reader) -> str:
