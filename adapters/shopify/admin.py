@@ -9,7 +9,10 @@ from adapters.shopify.words import shop_domain
 from integrator.sdk import AccessRefused, Call, Reader, Shop, Transient
 
 VERSION = "2026-04"
+_LATER = frozenset({"THROTTLED", "INTERNAL_SERVER_ERROR", "TIMEOUT"})
+_GONE = frozenset({"NOT_FOUND", "RESOURCE_NOT_FOUND"})
 
+# One query may cost 1000 points, about one for each object asked for; hence the small pages.
 _SOLD = "id sku vendor title name variantTitle product { id vendor }"
 _PRICE = "{ shopMoney { amount currencyCode } }"
 _RETURN = f"""query Return($id: ID!, $after: String) {{
@@ -22,7 +25,7 @@ _RETURN = f"""query Return($id: ID!, $after: String) {{
           discountedUnitPriceAfterAllDiscountsSet {_PRICE} discountedUnitPriceSet {_PRICE} }} }} }} }}
       pageInfo {{ hasNextPage endCursor }}
     }}
-    reverseFulfillmentOrders(first: 10) {{ nodes {{ reverseDeliveries(first: 10) {{ nodes {{
+    reverseFulfillmentOrders(first: 5) {{ nodes {{ reverseDeliveries(first: 5) {{ nodes {{
       id deliverable {{ ... on ReverseDeliveryShippingDeliverable {{
         tracking {{ number carrierName url }} label {{ publicFileUrl }} }} }} }} }} }} }}
   }}
@@ -86,8 +89,9 @@ def _raise_refusal(errors: Reader) -> None:
     """Shopify says with status 200 that it throttles or refuses. With an answer beside them errors are gaps in it."""
     for error in errors if errors.is_list else ():
         code = error["extensions"]["code"].text("")
-        if code == "THROTTLED":
-            raise Transient("Shopify throttles our queries")
+        if code in _LATER:
+            raise Transient(f"Shopify cannot answer our query now ({code})")
         if code == "ACCESS_DENIED":
             raise AccessRefused("Shopify lacks a scope for this query; it needs read_returns and read_orders")
-        error.fail(f"says that Shopify did not answer the query ({code[:40] or 'no code'})")
+        if code not in _GONE:
+            error.fail(f"says that Shopify did not answer the query ({code[:40] or 'no code'})")

@@ -238,7 +238,13 @@ class TestReturn:
     request = FIXTURES["returns_request"]
 
     @pytest.mark.parametrize(
-        ("code", "error"), [("THROTTLED", Transient), ("ACCESS_DENIED", AccessRefused), ("UNDEFINED_FIELD", Malformed)]
+        ("code", "error"),
+        [
+            ("THROTTLED", Transient),
+            ("INTERNAL_SERVER_ERROR", Transient),
+            ("ACCESS_DENIED", AccessRefused),
+            ("UNDEFINED_FIELD", Malformed),
+        ],
     )
     def test_refusals_with_status_200(self, code, error):
         """Throttled waits, a missing scope holds, anything else parks."""
@@ -255,7 +261,14 @@ class TestReturn:
         assert (event.customer.ref, event.customer.email) == (None, "jane@example.com")
         assert event.lines[0].sku == "TEE-RED-M"
 
-    @pytest.mark.parametrize("gone", [Response(status=404), Response(status=200, body=b'{"data": {"return": null}}')])
+    @pytest.mark.parametrize(
+        "gone",
+        [
+            Response(status=404),
+            Response(status=200, body=b'{"data": {"return": null}}'),
+            Response(status=200, body=b'{"errors": [{"extensions": {"code": "RESOURCE_NOT_FOUND"}}]}'),
+        ],
+    )
     def test_gone(self, gone):
         """A return that is no more is told as far as its message goes."""
         (event,) = answered(self.request, gone)
