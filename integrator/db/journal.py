@@ -25,6 +25,7 @@ from integrator.db.models import EPOCH, inbox, inbox_differences, inbox_results,
 BATCH = 256
 WAIT_SECONDS = 5.0
 _LOCK_SECONDS = 0.5
+_PAUSE_SECONDS = 0.05
 _MARK = "adopted"
 
 
@@ -123,6 +124,7 @@ class Journal:
                     if conn is not None:
                         conn.close()
                     conn = None
+                    time.sleep(_PAUSE_SECONDS)
                     batch = _still_waiting(batch, f"the journal cannot be written ({error})")
 
     def _commit(self, conn: sqlite3.Connection, batch: Sequence[_Item]) -> None:
