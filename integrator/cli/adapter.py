@@ -11,8 +11,9 @@ from typing import Any
 
 import click
 
+import adapters
 from integrator.cli.adapter_capture import captured_of, save
-from integrator.cli.adapter_new import new_folder
+from integrator.cli.adapter_new import new_folder, next_steps
 from integrator.cli.base import (
     account_id,
     account_option,
@@ -29,9 +30,10 @@ from integrator.core.reasons import with_categories
 from integrator.registry import Registry
 from integrator.sdk import Adapter, Call, Malformed, Message, Reading, Rejected, Request, Response, Shop
 from integrator.sdk.outcomes import Need
-from integrator.sdk.run import complete, read, read_page, verify
+from integrator.sdk.run import Answers, complete, read, read_page, verify
 from integrator.testing.contract import checks
 from integrator.testing.fixtures import (
+    calls_of,
     file_of,
     folder_of,
     page_of,
@@ -41,6 +43,7 @@ from integrator.testing.fixtures import (
     settings_of,
     write_http,
 )
+from integrator.testing.golden import golden_items, golden_of
 from integrator.testing.tiers import standing
 from schemas.json_schema import event_schema
 
@@ -134,19 +137,25 @@ def check(slug: str) -> None:
 @click.option("--sign", is_flag=True, help="First add what the platform would add: id, time, signature.")
 @click.option("--answer", "answers", multiple=True, type=_FILE, help="The platform's next answer, as a file.")
 @click.option("--page", is_flag=True, help="FILE is an answer to the adapter's poll.")
+@click.option("--golden", is_flag=True, help="Print what the fixture's NAME.events.json holds; NAME.calls answers.")
 @click.option("--json", is_flag=True, expose_value=False, hidden=True, help="It prints JSON in any case.")
-def parse(slug: str, file: Path, sets: tuple[str, ...], sign: bool, answers: tuple[Path, ...], page: bool) -> None:
+def parse(
+    slug: str, file: Path, sets: tuple[str, ...], sign: bool, answers: tuple[Path, ...], page: bool, golden: bool
+) -> None:
     """What a platform's request says, as canonical events.
 
     Example: integrator adapter parse shopify refund.http --sign --set api_secret=s3cret
     """
     found = _adapter(slug)
     if page:
-        print_json(_paged(found, slug, file))
+        print_json(_paged(found, slug, file, golden=golden))
         return
     shop = _shop(found, sets)
     request = request_of(read_http(file.read_bytes(), file.name), now=datetime.now(UTC), name=file.name)
     queue = iter([response_of(read_http(path.read_bytes(), path.name), path.name) for path in answers])
+    if golden:
+        print_json(_golden(found, request, shop, file, queue, sign=sign))
+        return
     items, bad = _parsed(found, request, shop, partial(_next, queue), sign=sign)
     print_json(items)
     if bad:
@@ -182,7 +191,24 @@ def _topic(found: Adapter, request: Request, shop: Shop) -> str | None:
     return None
 
 
-def _paged(found: Adapter, slug: str, file: Path) -> list[dict[str, Any]]:
+def _golden(found: Adapter, request: Request, shop: Shop, file: Path, queue: Iterator[Response], *, sign: bool) -> Any:
+    """What the golden file of a fixture holds; the answers recorded beside it are known."""
+    recorded = Answers(calls_of(file.with_name(f"{file.stem}.calls")))
+
+    def fetch(call: Call) -> Response:
+        return recorded(call) or _next(queue, call)
+
+    try:
+        return golden_of(found, found.sign(request, shop) if sign else request, shop, fetch)
+    except Need as need:
+        asked, folder = f"{need.call.method} {need.call.url}", f"{file.stem}.calls"
+        raise IntegratorError(
+            f"it asks {asked}: record that as {folder}/01.call.http and the answer as {folder}/01.response.http;"
+            " without --golden the call is printed whole"
+        ) from None
+
+
+def _paged(found: Adapter, slug: str, file: Path, *, golden: bool) -> list[dict[str, Any]]:
     """What an answer to the adapter's poll says."""
     if not found.polls:
         raise click.UsageError(f"{slug} does not poll, so there are no pages to read.")
@@ -190,7 +216,7 @@ def _paged(found: Adapter, slug: str, file: Path) -> list[dict[str, Any]]:
     reading, _ = read_page(found, answer, None, at)
     if reading.malformed:
         raise reading.malformed[0]
-    return _printed(reading)
+    return golden_items(reading) if golden else _printed(reading)
 
 
 def _printed(reading: Reading) -> list[dict[str, Any]]:
@@ -211,7 +237,7 @@ def _next(queue: Iterator[Response], call: Call) -> Response:
 @click.option("--set", "sets", multiple=True, metavar="KEY=VALUE", help="A setting; others come from the fixtures.")
 def sign(file: Path, slug: str | None, sets: tuple[str, ...]) -> None:
     """Renew the signature in a request file. Example: integrator adapter sign adapters/shopify/fixtures/refund.http"""
-    found = _adapter(slug or file.resolve().parent.parent.name)
+    found = _adapter(slug or _slug_of(file))
     parsed = read_http(file.read_bytes(), file.name)
     request = request_of(parsed, now=datetime.now(UTC).replace(microsecond=0), name=file.name)
     try:
@@ -249,13 +275,28 @@ def schema() -> None:
 
 @adapter.command()
 @click.argument("slug")
-@click.option("--into", default="adapters", type=click.Path(path_type=Path), help="The folder to write into.")
-def new(slug: str, into: Path) -> None:
-    """Write the folder of a new adapter. Example: integrator adapter new acme"""
+@click.option("--into", type=click.Path(path_type=Path), help="The folder to write into; default: our adapters folder.")
+def new(slug: str, into: Path | None) -> None:
+    """Write the folder of a new adapter, which keeps the contract at once. Example: integrator adapter new acme"""
     if not (slug.isascii() and slug.isidentifier() and slug.islower()):
         raise click.UsageError("An adapter's name is made of lower-case letters, digits and underscores.")
-    folder = new_folder(slug, into)
-    click.echo(f"Wrote {folder}; next: edit it, then `integrator adapter check {slug}`.")
+    folder = new_folder(slug, into or _own_folder())
+    click.echo(next_steps(slug, folder, adapters.__path__))
+
+
+def _own_folder() -> Path:
+    """The adapters folder of this checkout as seen from here; the present folder where the integrator is installed."""
+    own = Path(adapters.__path__[0])
+    if "site-packages" in own.parts:
+        return Path()
+    return own.relative_to(Path.cwd()) if own.is_relative_to(Path.cwd()) else own
+
+
+def _slug_of(file: Path) -> str:
+    """The adapter whose fixture a file is: the one whose folder holds it, else the one the folder is named after."""
+    folder, registry = file.resolve().parent.parent, Registry()
+    own = (slug for slug in registry.slugs() if folder_of(type(registry.get(slug))).resolve() == folder)
+    return next(own, folder.name)
 
 
 def _adapter(slug: str) -> Adapter:

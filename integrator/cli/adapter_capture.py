@@ -8,17 +8,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from integrator.core.codec import to_document
 from integrator.core.errors import NotFound, Refused
 from integrator.db import accounts, queries
 from integrator.db.journal import Received, adopt, messages
-from integrator.sdk import Adapter, Malformed, Rejected, Request, Shop
+from integrator.sdk import Adapter, Call, Request, Response, Shop
 from integrator.sdk.outcomes import Need
-from integrator.sdk.run import read, verify
 from integrator.services.context import Context
 from integrator.services.intake import stored_message
 from integrator.testing.anonymous import anonymous
 from integrator.testing.fixtures import file_of, settings_of, write_http
+from integrator.testing.golden import golden_of
 
 _DROPPED = re.compile(
     "^(authorization|cookie|forwarded|via|user-agent|host|content-length|connection|accept.*|x-forwarded-.*|x-real-ip"
@@ -84,21 +83,20 @@ def _adds(adapter: Adapter, request: Request, shop: Shop, name: str) -> bool:
 
 def _golden(adapter: Adapter, request: Request, shop: Shop) -> tuple[Any, str]:
     try:
-        reading = read(adapter, verify(adapter, request, shop), shop)
+        found = golden_of(adapter, request, shop, _unanswered)
     except Need as need:
         call = need.call
         return (
             None,
             f"it asks {call.method} {call.url}: record the answer as NAME.calls/01.call.http and 01.response.http",
         )
-    except Malformed as error:
-        return {"parked": error.path}, ""
-    except Rejected as error:
-        return None, f"its signature is refused ({error}): mend the adapter's sign"
-    if reading.malformed:
-        return {"parked": reading.malformed[0].path}, ""
-    events = [json.loads(json.dumps(to_document(event))) for event in reading.events]
-    return [*events, *({"ignored": item.reason} for item in reading.ignored)], ""
+    if isinstance(found, dict) and "rejected" in found:
+        return None, f"its signature is refused ({found['rejected']}): mend the adapter's sign"
+    return found, ""
+
+
+def _unanswered(call: Call) -> Response:
+    raise Need(call)
 
 
 def save(captured: Captured, folder: Path) -> Path:

@@ -18,6 +18,7 @@ from integrator.sdk.run import Answers, read, verify
 from integrator.testing.closed import Impure, closed
 from integrator.testing.damage import absurd, damaged, told_twice, with_mark, without_amounts
 from integrator.testing.fixtures import Fixture
+from integrator.testing.golden import as_golden, golden_items
 from integrator.testing.suite import Problems, Suite, changed, outcome, secrets
 from integrator.testing.trees import Change, parsed, rewritten
 from schemas.event import EventSchema
@@ -101,7 +102,8 @@ def _stripped(suite: Suite, signed: Request) -> Iterator[tuple[str, Request]]:
 def golden(suite: Suite, fixture: Fixture) -> Problems:
     """The fixture is read as its golden file says, and each event is a valid document both ways."""
     if fixture.golden is None:
-        yield f"{fixture.name}.events.json is missing; `integrator adapter parse {suite.kind.slug}` prints such a list"
+        prints = f"`integrator adapter parse {suite.kind.slug} {fixture.name}.http --sign --golden` prints it"
+        yield f"{fixture.name}.events.json is missing; {prints}"
         return
     if fixture.verdict in ("rejected", "probe"):
         return
@@ -117,7 +119,7 @@ def golden(suite: Suite, fixture: Fixture) -> Problems:
         yield "the golden file says parked, but it is read"
         return
     try:
-        found = [*map(as_golden, reading.events), *({"ignored": item.reason} for item in reading.ignored)]
+        found = golden_items(reading)
     except TypeError as error:
         yield f"an event cannot be written as JSON ({error}); `extra` holds JSON values only"
         return
@@ -130,11 +132,6 @@ def golden(suite: Suite, fixture: Fixture) -> Problems:
         yield f"it is read otherwise than the golden file says: {difference(found, wanted)}"
     for event in reading.events:
         yield from valid(event)
-
-
-def as_golden(event: Any) -> Any:
-    """The event as a golden file holds it."""
-    return json.loads(json.dumps(to_document(event)))
 
 
 def _parked(fixture: Fixture, error: Malformed) -> Problems:

@@ -188,11 +188,12 @@ def _fixture(path: Path, now: datetime) -> Fixture:
         request=request_of(file, now=now, name=path.name),
         source=file.comment("source"),
         golden=_json(golden) if golden.exists() else None,
-        calls=_calls(path.with_name(f"{path.stem}.calls")),
+        calls=calls_of(path.with_name(f"{path.stem}.calls")),
     )
 
 
-def _calls(folder: Path) -> tuple[tuple[Call, Response], ...]:
+def calls_of(folder: Path) -> tuple[tuple[Call, Response], ...]:
+    """The calls recorded in NAME.calls, each NN.call.http with its NN.response.http; none where there is no folder."""
     pairs = []
     for path in sorted(folder.glob("*.call.http")):
         answer = path.with_name(path.name.replace(".call.http", ".response.http"))

@@ -22,8 +22,9 @@ from integrator.sdk.run import read_page, settled
 from integrator.testing import adapter_rules
 from integrator.testing.adapter_rules import call_problems
 from integrator.testing.damage import absurd, damaged
-from integrator.testing.fixture_rules import as_golden, difference, valid
+from integrator.testing.fixture_rules import difference, valid
 from integrator.testing.fixtures import call_of, folder_of, page_of, read_http, response_of
+from integrator.testing.golden import golden_items
 from integrator.testing.suite import ARRIVAL, Problems, Suite, Watched, secrets
 from schemas.command import CommandSchema
 
@@ -152,10 +153,11 @@ def _page(suite: Suite, path: Path) -> Problems:
     except IntegratorError as error:
         yield f"{path.name} cannot be read: {error}"
         return
-    made = [*map(as_golden, reading.events), *({"ignored": item.reason} for item in reading.ignored)]
+    made = golden_items(reading)
     wanted = json.loads(golden.read_bytes()) if golden.exists() else None
     if wanted is None:
-        yield f"{golden.name} is missing; `integrator adapter parse {suite.kind.slug} {path.name} --page` prints it"
+        prints = f"`integrator adapter parse {suite.kind.slug} {path.name} --page --golden` prints it"
+        yield f"{golden.name} is missing; {prints}"
     elif made != wanted:
         yield f"{path.name} is read otherwise than its golden file says: {difference(made, wanted)}"
     for event in reading.events:

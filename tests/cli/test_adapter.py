@@ -141,6 +141,30 @@ class TestParse:
         code, _, err = call("parse", "shopify", file)
         assert (code, "must begin with a request line" in err) == (1, True)
 
+    @pytest.mark.parametrize("name", ["returns_request", "orders_paid", "refunds_create__without_order"])
+    def test_golden(self, call, name):
+        """--golden prints what the golden file holds, answers recorded beside the fixture taken into account."""
+        code, out, err = call("parse", "shopify", SHOPIFY / f"{name}.http", "--sign", "--golden")
+        assert (code, json.loads(out), err) == (0, golden(SHOPIFY, name), "")
+
+    def test_golden_of_a_forgery(self, call):
+        """What is refused is a golden file too, with the reason."""
+        _, out, _ = call("parse", "generic", GENERIC / "unsigned.http", "--golden")
+        assert json.loads(out) == {"rejected": "signature headers are missing"}
+
+    def test_golden_leaves_the_category_open(self, call):
+        """The core classifies free text later, so a golden file holds no category for it."""
+        _, out, _ = call("parse", "generic", GENERIC / "refund_issued__chinese_shop.http", "--sign", "--golden")
+        assert json.loads(out)[0]["lines"][0]["reason"]["category"] is None
+
+    def test_golden_without_the_answer(self, call, tmp_path):
+        """A question without a recorded answer is exit code 1, naming the files to record."""
+        file = tmp_path / "thin.http"
+        file.write_bytes((SHOPIFY / "returns_request.http").read_bytes())
+        code, out, err = call("parse", "shopify", file, "--sign", "--golden")
+        assert (code, out) == (1, "")
+        assert "thin.calls/01.response.http" in err
+
     def test_needs_nothing_else(self, call, monkeypatch, tmp_path):
         """No data dir is made, no database opened."""
         monkeypatch.chdir(tmp_path)
@@ -184,6 +208,7 @@ def test_new(call, tmp_path):
     code, out, _ = call("new", "acme_shop", "--into", tmp_path)
     assert (code, (tmp_path / "acme_shop" / "fixtures" / "refund_created.http").exists()) == (0, True)
     assert "adapter check acme_shop" in out
+    assert "found once it stands in an adapters folder" in out
     assert call("new", "acme_shop", "--into", tmp_path)[0] == 1
     for name in ("Acme", "1a", "a-b", "../x", "é"):
         assert call("new", name, "--into", tmp_path)[0] == 2

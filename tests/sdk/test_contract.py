@@ -281,7 +281,7 @@ def test_a_broken_adapter_is_told_what_is_wrong(acme, case):
 
 
 def test_a_good_adapter_has_no_problems(acme):
-    """What `adapter new` writes keeps the contract once it has three fixtures with golden files."""
+    """What `adapter new` writes, with one more forged fixture, keeps the contract."""
     kind = acme()
     assert problems(kind) == []
     suite = adapter_contract(kind)
