@@ -59,7 +59,7 @@ class Registry:
         origin, load = self._sources[slug]
         try:
             self._loaded[slug] = _checked(slug, load())
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             self._broken[slug] = f"{origin}: {type(error).__name__}: {error}"
 
 

@@ -73,6 +73,7 @@ def test_loading_is_lazy(package):
     [
         ("import no_such_module", "ModuleNotFoundError"),
         ("raise ValueError('at import')", "at import"),
+        ("raise SystemExit('at import')", "SystemExit: at import"),
         ("x = 1", "exactly one Adapter class, not 0"),
         (GOOD.format(slug="bad", contract=2), "asks for contract 2, this integrator speaks 1"),
         (GOOD.format(slug="other", contract=1), "its slug is other"),
