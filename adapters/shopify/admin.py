@@ -46,7 +46,9 @@ _DISPOSED = f"""query Disposed($id: ID!) {{
 
 def ask_return(return_id: str, shop: Shop) -> list[Reader]:
     """The pages of a return, each with up to 50 of its lines; none without credentials or when it is gone."""
-    return list(_pages(return_id, shop))
+    pages = list(_pages(return_id, shop))
+    # One that went away while its pages were read is gone; half a list would pass for the whole.
+    return [] if pages and _goes_on(pages[-1]) else pages
 
 
 def ask_refund(refund_id: str, shop: Shop) -> Reader | None:
@@ -66,10 +68,13 @@ def _pages(return_id: str, shop: Shop) -> Iterator[Reader]:
         if page is None:
             return
         yield page
-        paging = page["returnLineItems"]["pageInfo"]
-        if not paging["hasNextPage"].boolean(False):
+        if not _goes_on(page):
             return
-        after = paging["endCursor"].text()
+        after = page["returnLineItems"]["pageInfo"]["endCursor"].text()
+
+
+def _goes_on(page: Reader) -> bool:
+    return page["returnLineItems"]["pageInfo"]["hasNextPage"].boolean(False)
 
 
 def _asked(shop: Shop, query: str, field: str, **variables: str | None) -> Reader | None:

@@ -326,6 +326,12 @@ class TestReturn:
             (event,) = read(adapter, message("returns/request", doc), SHOP).events
             assert not event.incomplete
 
+    def test_gone_between_two_pages(self):
+        """Half a list would pass for the whole, so what the message itself says holds."""
+        first = FIXTURES["returns_request__2026_04"].calls[0][1]
+        (event,) = answered(FIXTURES["returns_request__2026_04"], first, Response(status=404))
+        assert (event.incomplete, event.lines) == (True, ())
+
     def test_an_order_out_of_reach(self):
         """The Admin API hides orders of more than 60 days from most apps; the body's own word for it holds."""
         doc = json.loads(self.request.calls[0][1].body)
