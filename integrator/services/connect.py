@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import InvalidValue, NotFound, Refused
@@ -22,6 +23,7 @@ from integrator.services import ids
 from integrator.services.context import PAUSED, Context
 from integrator.services.send import switch_off, switch_on
 
+T = TypeVar("T")
 OVERLAP = timedelta(hours=24)
 DEFAULT_ACCOUNT = "default"
 _NAME = re.compile(r"[^\x00-\x1f\x7f]{1,100}")
@@ -69,7 +71,15 @@ def add_account(context: Context, name: str) -> Account:
     """A new account."""
     _check_name(name)
     now = context.now()
-    return context.database.in_transaction(lambda conn: accounts.add_account(conn, ids.new_id("acc"), name, now))
+    return _run(context, lambda conn: accounts.add_account(conn, ids.new_id("acc"), name, now))
+
+
+def _run(context: Context, work: Callable[[Connection], T]) -> T:
+    """In one transaction; once more if another call took the same name meanwhile, which `work` now finds."""
+    try:
+        return context.database.in_transaction(work)
+    except sa.exc.IntegrityError:
+        return context.database.in_transaction(work)
 
 
 def _check_name(name: str) -> None:
@@ -97,7 +107,7 @@ def connect(context: Context, account: str, slug: str, name: str, settings: Mapp
             raise Refused(f"the connection {name} is a {known[0].slug} shop; choose another name for this one")
         return _change(conn, context, accounts.shop_by_id(conn, known[0].id, lock=True), adapter, settings)
 
-    made = context.database.in_transaction(work)
+    made = _run(context, work)
     if made.read_again:
         context.wake("intake")
         context.wake("slow")
@@ -233,7 +243,8 @@ def add_supplier(
     if language not in _LANGUAGES:
         raise InvalidValue(f"a supplier's language is {' or '.join(_LANGUAGES)}")
     added = Added(id=ids.new_id("sup"), signing_secret=ids.new_signing_secret(), api_key=ids.new_api_key())
-    context.database.in_transaction(
+    _run(
+        context,
         lambda conn: accounts.add_supplier(
             conn,
             account,
@@ -246,7 +257,7 @@ def add_supplier(
             secret=_sealed_secret(context, added.id, "secret", added.signing_secret),
             api_key_hash=ids.hashed(added.api_key),
             created_at=context.now(),
-        )
+        ),
     )
     return added
 
@@ -270,7 +281,7 @@ def update_supplier(context: Context, account: str, name: str, /, **changes: Any
             switch_on(conn, account, supplier.id, context.now())
         return accounts.supplier_named(conn, account, supplier.id)
 
-    changed = context.database.in_transaction(work)
+    changed = _run(context, work)
     context.wake("send")
     return changed
 

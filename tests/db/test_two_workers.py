@@ -14,11 +14,12 @@ from typing import Any
 import pytest
 from support import Bench, event, line, never, refunded, returned
 
+from integrator.core.errors import Refused
 from integrator.core.types import Tracking
 from integrator.db.engine import Database
 from integrator.db.models import events, inbox_results, outbox, rmas
 from integrator.sdk.http import Call, Response
-from integrator.services import intake, send
+from integrator.services import connect, intake, send
 from integrator.services.context import Context
 
 
@@ -122,3 +123,41 @@ def test_sent_while_it_changes(bench: Bench, others: list[Context], at_once: Any
     assert arrived == sorted(set(arrived))
     assert arrived[-1] == versions
     assert {row.state for row in bench.outbox(outbox.c.newest)} == {"delivered"}
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_switched_meanwhile(bench: Bench, others: list[Context], on: bool) -> None:
+    """A version written while its endpoint is being switched off waits, and one written while it comes on goes."""
+    if on:
+        connect.switch(bench.context, bench.account, "Acme", on=False)
+    bench.post(returned("requested", "R1", line()))
+    writes = threading.Thread(target=intake.drain, args=(others[1], "intake", never))
+    with bench.database.write() as conn:
+        if on:
+            send.switch_on(conn, bench.account, bench.supplier, bench.clock())
+        else:
+            send.switch_off(conn, bench.account, bench.supplier, "by hand")
+        writes.start()
+        writes.join(0.3)
+    writes.join(30)
+    assert len(bench.outbox()) == 1
+    assert len(bench.send(200)) == int(on)
+
+
+def test_the_same_name(bench: Bench, others: list[Context], at_once: Any) -> None:
+    """A name that two calls take at the same moment is one shop, and one supplier; the later call is told so."""
+
+    def shop(context: Context, name: str) -> bool:
+        return connect.connect(context, bench.account, "generic", name, {}).created
+
+    def supplier(context: Context, name: str) -> bool:
+        try:
+            connect.add_supplier(context, bench.account, name, url=None, email=None, language="en")
+        except Refused:
+            return False
+        return True
+
+    for number in range(8):
+        for act in (shop, supplier):
+            made = at_once(*(lambda one=one: act(one, f"N{number}") for one in others))  # noqa: B023
+            assert sorted(made) == [False, True]
