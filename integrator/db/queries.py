@@ -99,7 +99,7 @@ def _rma_row(row: Any) -> Document:
 def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Document:
     """One case with its legs and timeline; an alias shows the case it became part of. NotFound if there is none."""
     row = _rma(conn, account, ref)
-    if row.alias_of:
+    while row.alias_of not in (None, row.ref):
         row = _rma(conn, account, row.alias_of)
     document = of_json(row.document)
     aliases = sa.select(rmas.c.ref).where(rmas.c.alias_of == row.ref, rmas.c.ref != row.ref).order_by(rmas.c.seq)

@@ -6,9 +6,10 @@ import pytest
 from support import Bench, event, line, refunded, returned
 
 from integrator.core.types import Tracking
+from integrator.db import accounts, cases, queries
 from integrator.db.engine import of_json
 from integrator.db.models import events, outbox, rmas
-from integrator.services import again, connect
+from integrator.services import again
 
 REQUESTED = returned("requested", "R1", line())
 CHANGED = returned("updated", "R1", line(quantity=2), when=1)
@@ -175,6 +176,15 @@ class TestRefs:
         assert homes[None if refund_first else "R1"] == ref
         assert len(set(homes.values())) == 3
 
+    def test_alias_of_an_alias(self, bench: Bench) -> None:
+        """A ref that leads to one that leads on resolves to the case at the end."""
+        bench.tell(*(returned("requested", f"R{number}", line(str(number))) for number in range(3)))
+        first, second, third = self.live(bench)
+        with bench.database.write() as conn:
+            cases.make_alias(conn, first, second)
+            cases.make_alias(conn, second, third)
+            assert queries.show_rma(conn, bench.account, first, bench.clock())["ref"] == third
+
     def test_replaced_facts(self, bench: Bench) -> None:
         """A complete telling keeps the ref of the incomplete one."""
         bench.tell(returned("requested", "R1", extra={"incomplete": True}))
@@ -236,6 +246,6 @@ class TestRouting:
         rule = bench.route(sku="AC-*", priority=3)
         bench.tell(REQUESTED)
         with bench.database.write() as conn:
-            connect.accounts.remove_route(conn, bench.account, rule)
+            accounts.remove_route(conn, bench.account, rule)
         bench.tell(CHANGED)
         assert [row.version for row in bench.newest()] == [2]
