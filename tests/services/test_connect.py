@@ -35,6 +35,7 @@ class TestAccounts:
     def test_only_one(self, bench: Bench) -> None:
         """The only account need not be named; of several one must be, and the error names them."""
         assert connect.account_named(bench.context, None).name == "default"
+        bench.clock.advance(seconds=1)
         connect.add_account(bench.context, "Second")
         with pytest.raises(Refused, match="default, Second"):
             connect.account_named(bench.context, None)
