@@ -129,10 +129,14 @@ def rebuild(context: Context, each: Callable[[], None] = lambda: None) -> int:
     return _fold_all(context, sa.select(orders.c.id).order_by(orders.c.id), each=each, tells=False)
 
 
-def route_unrouted(context: Context, account: str | None = None) -> list[Written]:
-    """Give lines without a supplier another chance, after a rule was added. Returns the messages written."""
+def route_unrouted(context: Context, account: str | None = None, *, since: datetime | None = None) -> list[Written]:
+    """Give lines without a supplier another chance, after a rule was added. Returns the messages written.
+
+    With `since` only those of cases that changed then or later.
+    """
     unrouted = rmas.c.unrouted & rmas.c.alias_of.is_(None)
     mine = (rmas.c.account_id == account) if account else sa.true()
+    mine &= (rmas.c.updated_at >= since) if since else sa.true()
     written: list[Written] = []
     _fold_all(context, sa.select(rmas.c.order_row).where(unrouted, mine).distinct(), written)
     if written:

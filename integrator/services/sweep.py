@@ -15,10 +15,12 @@ from integrator.core.errors import IntegratorError
 from integrator.db import outbox, results
 from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
-from integrator.db.models import connections, inbox, inbox_differences, inbox_results, suppliers
+from integrator.db.models import connections, inbox, inbox_differences, inbox_results, routes, suppliers
 from integrator.db.secrets import CannotDecrypt
+from integrator.services.again import route_unrouted
 from integrator.services.context import Context
 
+TIDY_EVERY = timedelta(hours=1)
 KEEP_BODIES = timedelta(days=180)
 _FINISHED = ("done", "ignored")
 _AT_ONCE = 500
@@ -51,10 +53,14 @@ def _any(conn: Connection, condition: sa.ColumnElement[bool]) -> bool:
 
 
 def tidy(context: Context) -> None:
-    """What an hour is soon enough for: seal secrets anew after a key rotation, forget old ones, empty old bodies."""
+    """What an hour is soon enough for: seal secrets anew after a key rotation, forget old ones, empty old bodies.
+
+    And a last look at lines that a new rule may have missed.
+    """
     context.database.in_transaction(lambda conn: _reseal(conn, context))
     context.database.in_transaction(lambda conn: _forget(conn, context.now()))
     _empty_bodies(context)
+    _route_late(context)
 
 
 _SEALED = (
@@ -118,13 +124,23 @@ def _old_messages(context: Context, before: datetime, above: int) -> list[int]:
         return list(conn.execute(sa.select(inbox.c.id).where(old).order_by(inbox.c.id).limit(_AT_ONCE)).scalars())
 
 
+def _route_late(context: Context) -> None:
+    """A case that was being written while a rule was added knew nothing of it, and the rule nothing of the case."""
+    since = context.now() - 2 * TIDY_EVERY
+    with context.database.read() as conn:
+        owners = conn.execute(sa.select(routes.c.account_id).where(routes.c.created_at >= since).distinct())
+        found = list(owners.scalars())
+    for account in found:
+        route_unrouted(context, account, since=since)
+
+
 def run(context: Context, stopped: Callable[[float], bool]) -> None:
     """Tick every second and tidy every hour until `stopped(seconds)`, which waits, says so."""
     tidied: datetime | None = None
     while True:
         try:
             tick(context)
-            if tidied is None or context.now() - tidied >= timedelta(hours=1):
+            if tidied is None or context.now() - tidied >= TIDY_EVERY:
                 tidied = context.now()
                 tidy(context)
         except (sa.exc.SQLAlchemyError, IntegratorError) as error:

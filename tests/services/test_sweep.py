@@ -8,11 +8,12 @@ from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
-from support import KEY, Bench, event, line, never, returned
+from support import KEY, Bench, Clock, event, line, never, returned
 from thin import connect_thin
 
 from integrator.core.errors import IntegratorError
 from integrator.db import accounts
+from integrator.db.engine import Database
 from integrator.db.models import attempts, connections, inbox, inbox_differences, inbox_results, suppliers
 from integrator.db.secrets import CannotDecrypt, Vault
 from integrator.services import again, connect, intake, send, sweep
@@ -215,6 +216,17 @@ class TestRotation:
         vault = Vault([NEW])
         current = [vault.is_current(row.secret) for row in bench.rows(suppliers, suppliers.c.id != lost)]
         assert current == [True]
+
+
+def test_a_line_that_missed_its_rule(database: Database, clock: Clock) -> None:
+    """A line that was stored while its rule was being added goes out within the hour."""
+    bench = Bench(database, clock, routed=False)
+    bench.tell(returned("requested", "R1", line()))
+    connect.add_route(bench.context, bench.account, "Acme", is_default=True)
+    clock.advance(minutes=59)
+    sweep.tidy(bench.context)
+    assert len(bench.send(200)) == 1
+    assert "send" in bench.woken
 
 
 def test_nothing_unfinished_is_emptied(bench: Bench) -> None:
