@@ -103,6 +103,10 @@ def _mapped_xml(body: bytes, change: Mapper) -> bytes | None:
         way = tuple(_way(element).split("."))
         parent: Any = element.parentNode
         names = frozenset(node.tagName for node in parent.childNodes if node.nodeType == node.ELEMENT_NODE)
+        told = frozenset(element.attributes.keys())
+        for name, value in element.attributes.items():
+            if value.strip():
+                element.setAttribute(name, str(change((*way, name), told, value)))
         for node in element.childNodes:
             if node.nodeType == node.TEXT_NODE and node.data.strip():
                 node.data = change(way, names, node.data)
@@ -152,7 +156,8 @@ def _as_json(document: Any, indent: int | None = None) -> bytes:
 
 
 def _as_form(document: Any) -> bytes:
-    return urlencode({name: _form_text(value) for name, value in document.items()}).encode()
+    fields = {name: _form_text(value) for name, value in document.items()}
+    return urlencode(fields, errors="surrogatepass").encode()
 
 
 def _form_text(value: Any) -> str:
@@ -208,6 +213,9 @@ def _elements(body: bytes) -> Iterator[Leaf]:
     for element in document.getElementsByTagName("*"):
         if element is not document.documentElement:
             yield Leaf(_way(element), _text(element), _text_putter(document, element), _cutter(document, element))
+        for name, value in list(element.attributes.items()):
+            put, without = _attribute_putter(document, element, name), _attribute_cutter(document, element, name)
+            yield Leaf(f"{_way(element)}.@{name}", value, put, without)
 
 
 def _way(element: Any) -> str:
@@ -233,6 +241,30 @@ def _text_putter(document: Any, element: Any) -> Callable[[Any], bytes]:
             element.childNodes = kept
 
     return put
+
+
+def _attribute_putter(document: Any, element: Any, name: str) -> Callable[[Any], bytes]:
+    def put(value: Any) -> bytes:
+        kept = element.getAttribute(name)
+        element.setAttribute(name, "" if value is None else value.literal if isinstance(value, Raw) else str(value))
+        try:
+            return bytes(document.toxml("utf-8"))
+        finally:
+            element.setAttribute(name, kept)
+
+    return put
+
+
+def _attribute_cutter(document: Any, element: Any, name: str) -> Callable[[], bytes]:
+    def without() -> bytes:
+        kept = element.getAttribute(name)
+        element.removeAttribute(name)
+        try:
+            return bytes(document.toxml("utf-8"))
+        finally:
+            element.setAttribute(name, kept)
+
+    return without
 
 
 def _cutter(document: Any, element: Any) -> Callable[[], bytes]:

@@ -65,6 +65,7 @@ def test_other_forms():
     xml = anonymous(b"<r><buyer><name>Jane</name></buyer><total>1.00</total></r>", {})
     assert b"Jane" not in xml
     assert b"<total>1.00</total>" in xml
+    assert anonymous(b'<r><buyer name="Jane" id="7"/></r>', {}).endswith(b'<buyer name="Sample Customer" id="7"/></r>')
     assert anonymous(b"\xff jane@doe.test", {}) == b"\xff customer@example.com"
 
 

@@ -20,6 +20,7 @@ PACKED = json.dumps({"msg": JSON.decode()}).encode()
         (FORM, ["id", "total", "data", "data.sku"]),
         (XML, ["refund.id", "refund.line", "refund.line.sku", "refund.line"]),
         (PACKED, ["msg", "msg.id", "msg.at", "msg.total", "msg.lines", "msg.lines.0", "msg.lines.0.sku"]),
+        (b'<scan no="1"><item sku="A"/></scan>', ["scan.@no", "scan.item", "scan.item.@sku"]),
         (b"neither", []),
     ],
 )
@@ -50,6 +51,20 @@ def test_what_is_absurd_depends_on_what_stands_there():
     assert {name.split(" ")[0] for name, _ in without_amounts(b'{"refund_amount": 1200, "count": 1200}')} == {
         "refund_amount"
     }
+
+
+@pytest.mark.parametrize("body", [JSON, FORM, XML, PACKED, b'<scan no="ab"/>'])
+def test_characters_that_cannot_be_stored(body):
+    """NUL and a lone surrogate are written in every kind of body, as badly as a sender might."""
+    for leaf in leaves(body):
+        assert leaf.put("\ud800\x00") not in (body, leaf.put("x"))
+
+
+def test_attributes_one_at_a_time():
+    """Damage to one attribute of an element leaves the others alone."""
+    changes = dict(damaged(b'<scan no="1" state="posted"/>'))
+    assert changes["scan.@no removed"].endswith(b'<scan state="posted"/>')
+    assert changes["scan.@state as str TELEPORTED"].endswith(b'<scan no="1" state="TELEPORTED"/>')
 
 
 def test_a_sample():
