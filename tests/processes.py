@@ -14,6 +14,14 @@ from pathlib import Path
 from typing import Any
 
 STOP_SECONDS = 30
+DEV_EXTRA = ("pytest", "_pytest", "hypothesis", "responses", "time_machine", "psutil", "xdist", "mypy")
+WITHOUT_DEV = f"""
+import sys
+sys.modules.update(dict.fromkeys({DEV_EXTRA}))
+from integrator.__main__ import main
+main()
+"""
+"""Runs `integrator ...` (by `python -c`) where nothing of the dev extra can be imported."""
 
 
 def free_port() -> int:

@@ -7,16 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from processes import WITHOUT_DEV
 
 import adapters
-
-DEV_EXTRA = ("pytest", "_pytest", "hypothesis", "responses", "time_machine", "psutil", "xdist", "mypy")
-WITHOUT_DEV = f"""
-import sys
-sys.modules.update(dict.fromkeys({DEV_EXTRA}))
-from integrator.__main__ import main
-main()
-"""
 
 
 @pytest.fixture
