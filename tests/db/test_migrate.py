@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,23 +18,21 @@ from integrator.db.engine import Database, open_database
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[list[Database]]:
-    """A database without any table, opened by two processes."""
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database without any table."""
     if request.param == "sqlite":
-        both = [open_database(tmp_path, None) for _ in range(2)]
-        yield both
-        for one in both:
-            one.close()
+        database = open_database(tmp_path, None)
+        yield database
+        database.close()
         return
     server = request.getfixturevalue("postgres_server")
     admin = sa.create_engine(server, isolation_level="AUTOCOMMIT")
     with admin.connect() as conn:
         conn.exec_driver_sql("CREATE DATABASE integrator_empty")
     url = sa.make_url(server).set(database="integrator_empty").render_as_string(hide_password=False)
-    both = [open_database(tmp_path, url) for _ in range(2)]
-    yield both
-    for one in both:
-        one.close()
+    database = open_database(tmp_path, url)
+    yield database
+    database.close()
     with admin.connect() as conn:
         conn.exec_driver_sql("DROP DATABASE integrator_empty WITH (FORCE)")
     admin.dispose()
@@ -52,9 +52,9 @@ def differences(engine: sa.Engine, *wanted: sa.MetaData) -> list[Any]:
         return list(compare_metadata(context, joined))
 
 
-def test_from_nothing(empty: list[Database]) -> None:
+def test_from_nothing(empty: Database) -> None:
     """An empty database is not current, says how to become so, and then has the tables of models.py."""
-    database = empty[0]
+    database = empty
     assert not migrate.is_current(database)
     with pytest.raises(migrate.NeedsUpgrade, match="integrator db upgrade"):
         migrate.require_current(database)
@@ -76,7 +76,28 @@ def test_twice(database: Database) -> None:
         assert conn.execute(sa.select(models.marks.c.value).where(models.marks.c.name == "kept")).scalar() == 1
 
 
-def test_two_at_once(empty: list[Database], at_once: Any) -> None:
-    """Two processes that start together both end with the tables."""
-    at_once(*(lambda one=one: migrate.upgrade(one) for one in empty))
-    assert all(migrate.is_current(one) for one in empty)
+UPGRADE = """
+import sys
+from pathlib import Path
+from integrator.db import migrate
+from integrator.db.engine import open_database
+print("ready", flush=True)
+sys.stdin.read(1)
+migrate.upgrade(open_database(Path(sys.argv[1]), sys.argv[2] or None))
+"""
+
+
+def test_three_at_once(empty: Database, tmp_path: Path) -> None:
+    """Processes that start together all end well, with the tables there once."""
+    url = "" if empty.is_sqlite else empty.main.url.render_as_string(hide_password=False)
+    words = [sys.executable, "-c", UPGRADE, str(tmp_path), url]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    started: list[Any] = [subprocess.Popen(words, **pipes) for _ in range(3)]
+    for one in started:
+        assert one.stdout.readline() == "ready\n"
+    for one in started:
+        one.stdin.write("!")
+        one.stdin.flush()
+    ended = [(one.communicate(timeout=60)[1], one.returncode) for one in started]
+    assert ended == [("", 0)] * 3
+    assert migrate.is_current(empty)
