@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from integrator.core import reason_words as words
 from integrator.core.reason_words import Folded, Language, Phrase, Span
-from integrator.core.types import Category, Reason, ReturnEvent
+from integrator.core.types import Category, EventKind, Reason, ReturnEvent
 
 # What moves liability most to the supplier's side comes first; it decides where a customer names two complaints.
 PRECEDENCE = (
@@ -103,6 +103,8 @@ class _Complaint:
     confidence: float
 
 
+CLEAR = 0.6
+"""From this confidence on words count as clear."""
 _NOTHING = Classified(category=Category.OTHER, confidence=0.1)
 
 
@@ -125,12 +127,35 @@ def classified(code: str | None, text: str | None, note: str | None = None) -> C
 
 
 def with_categories(event: ReturnEvent) -> ReturnEvent:
-    """The event with a category for each reason that has none; no reason is invented, and a known category stays."""
-    reason = _filled(event.reason, event.note)
+    """The event with a category for each reason that has none; a known category stays.
+
+    Where nobody but a note tells why goods or money go back, and it tells clearly, the event gets that category, without
+    code or words: a note is the staff's.
+    """
+    reason = _filled(event.reason, event.note) or _noted(event)
     lines = tuple(replace(line, reason=_filled(line.reason)) if _open(line.reason) else line for line in event.lines)
     if reason is event.reason and all(new is old for new, old in zip(lines, event.lines, strict=True)):
         return event
     return replace(event, reason=reason, lines=lines)
+
+
+_WITH_A_REASON = frozenset(
+    {
+        EventKind.RETURN_REQUESTED,
+        EventKind.RETURN_UPDATED,
+        EventKind.RETURN_APPROVED,
+        EventKind.REFUND_REQUESTED,
+        EventKind.REFUND_ISSUED,
+    }
+)
+
+
+def _noted(event: ReturnEvent) -> Reason | None:
+    if not event.note or event.kind not in _WITH_A_REASON or any(line.reason for line in event.lines):
+        return None
+    found = _by_words(event.note)
+    clear = found.confidence >= CLEAR and _says_something(found)
+    return Reason(category=found.category, detail=found.detail) if clear else None
 
 
 def _open(reason: Reason | None) -> bool:

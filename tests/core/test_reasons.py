@@ -4,8 +4,10 @@ import csv
 import re
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -191,10 +193,25 @@ def test_event_keeps_what_an_adapter_mapped_and_gets_what_is_missing() -> None:
     assert filled.lines[2].reason is None
 
 
-def test_event_without_a_reason_stays_as_it_is() -> None:
-    """A note alone makes no reason, and it speaks for the event's own reason only."""
-    bare = event(note="arrived broken")
-    assert with_categories(bare) is bare
+@pytest.mark.parametrize(
+    ("changes", "category"),
+    [
+        ({"note": "arrived broken"}, Category.LOGISTICS),
+        ({"note": "see ticket 4711"}, None),
+        ({"note": ""}, None),
+        ({"note": "arrived broken", "kind": EventKind.RETURN_DECLINED}, None),
+        ({"note": "arrived broken", "lines": (line(Reason(text="too small")),)}, None),
+    ],
+)
+def test_event_whose_note_alone_tells_why(changes: dict[str, Any], category: Category | None) -> None:
+    """Where no reason is given a clear note gives its category, without code or words; a vague one gives none."""
+    made = event(note=changes.pop("note"))
+    found = with_categories(replace(made, **changes)).reason
+    assert found == (Reason(category=category, detail=found.detail) if category and found else None)
+
+
+def test_note_speaks_for_the_events_own_reason_only() -> None:
+    """A line's reason is not filled from the note on the return."""
     noted = with_categories(event(Reason(code="9"), (line(Reason(code="9")),), note="arrived broken"))
     found = [reason.category for reason in (noted.reason, noted.lines[0].reason) if reason is not None]
     assert found == [Category.LOGISTICS, Category.OTHER]
