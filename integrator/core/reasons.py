@@ -129,8 +129,8 @@ def classified(code: str | None, text: str | None, note: str | None = None) -> C
 def with_categories(event: ReturnEvent) -> ReturnEvent:
     """The event with a category for each reason that has none; a known category stays.
 
-    Where nobody but a note tells why goods or money go back, and it tells clearly, the event gets that category, without
-    code or words: a note is the staff's.
+    Where only a note tells why goods or money go back, and tells it clearly, the event gets that category, without code
+    or words: a note is the staff's.
     """
     reason = _filled(event.reason, event.note) or _noted(event)
     lines = tuple(replace(line, reason=_filled(line.reason)) if _open(line.reason) else line for line in event.lines)
