@@ -13,6 +13,7 @@ import click
 
 import adapters
 from integrator.cli.adapter_capture import captured_of, save
+from integrator.cli.adapter_docs import reference
 from integrator.cli.adapter_new import new_folder, next_steps
 from integrator.cli.base import (
     account_id,
@@ -271,6 +272,12 @@ def capture(message_id: str, into: Path | None, account: str | None) -> None:
 def schema() -> None:
     """The canonical event as JSON Schema. Example: integrator adapter schema > event.schema.json"""
     print_json(event_schema())
+
+
+@adapter.command()
+def docs() -> None:
+    """All that `integrator.sdk` offers, as Markdown. Example: integrator adapter docs > sdk.md"""
+    click.echo(reference(), nl=False)
 
 
 @adapter.command()

@@ -11,7 +11,11 @@ from integrator.core.types import MAX_ID, Address, Line, OrderRef, Reason, Track
 
 
 class CommandKind(StrEnum):
-    """What kind of thing a platform is told."""
+    """What kind of thing a platform is told.
+
+    return_address: where to send the goods; label: a return label; tracking: the parcel that comes back; received: the
+    goods are here; refund: that money goes back; note: a text for the staff.
+    """
 
     APPROVE = "approve"
     DECLINE = "decline"

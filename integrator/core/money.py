@@ -43,7 +43,9 @@ class Money:
     """An amount in minor units (cents, 分) of one currency. May be negative."""
 
     minor: int
+    """Below 10^18 either way."""
     currency: str
+    """Three letters of ISO 4217, which say how many minor units make one."""
 
     def __post_init__(self) -> None:
         exponent(self.currency)
@@ -52,7 +54,10 @@ class Money:
 
     @classmethod
     def parse(cls, amount: str | int | Decimal, currency: str) -> Self:
-        """From a decimal amount in major units ("12.50"); digits past the currency's own are rounded half up."""
+        """From a decimal amount in major units ("12.50"); digits past the currency's own are rounded half up.
+
+        Raises InvalidValue for what is no amount and for an unknown currency.
+        """
         places = exponent(currency)
         try:
             with localcontext() as context:
@@ -74,6 +79,7 @@ class Money:
         return format(Decimal(self.minor).scaleb(-places), f".{places}f")
 
     def __add__(self, other: Money) -> Money:
+        """The sum; InvalidValue for two currencies. `-` likewise."""
         if self.currency != other.currency:
             raise InvalidValue(f"{self.currency} and {other.currency} cannot be added")
         return Money(minor=self.minor + other.minor, currency=self.currency)

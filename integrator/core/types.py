@@ -1,4 +1,7 @@
-"""The canonical event and its parts (CONTRACT.md 6): frozen data classes that hold their invariants."""
+"""The canonical event and its parts: frozen data classes that hold their invariants, else InvalidValue.
+
+Inside an adapter InvalidValue becomes Malformed; `with reader.naming():` gives it the path.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,13 @@ MAX_QUANTITY = 1_000_000_000
 
 
 class EventKind(StrEnum):
-    """What kind of fact an event states."""
+    """What kind of fact an event states.
+
+    `return.*` is an after-sale case from first to last, with its `wish`, refund-only and before-shipping ones too.
+    Money is `refund.issued` with its state; `refund.requested` is for money asked where the platform has no such case,
+    `refund.cancelled` for money that was issued. `connection.*` and `customer.*` belong to no order. `system.*` is the
+    integrator's own.
+    """
 
     RETURN_REQUESTED = "return.requested"
     RETURN_UPDATED = "return.updated"
@@ -49,7 +58,7 @@ class EventKind(StrEnum):
 
 
 class SubjectKind(StrEnum):
-    """What an event is about."""
+    """What an event is about; together with its id it names one thing of the platform."""
 
     RETURN = "return"
     REFUND = "refund"
@@ -89,7 +98,7 @@ class Disposition(StrEnum):
 
 
 class RefundState(StrEnum):
-    """How far a refund's money has got."""
+    """How far a refund's money has got: under way, there, refused, to be paid by hand elsewhere, not told."""
 
     PENDING = "pending"
     SETTLED = "settled"
@@ -163,7 +172,9 @@ class OrderRef:
     """The order a fact belongs to."""
 
     id: str
+    """The platform's own, exact."""
     number: str | None = None
+    """As shop and customer see it, for example #1001."""
     placed_at: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -178,9 +189,13 @@ class Reason:
     """Why goods come back: the platform's code, the customer's words, and the category once it is known."""
 
     code: str | None = None
+    """The platform's own word or number."""
     text: str | None = None
+    """The customer's own words; a staff note is the event's `note`."""
     category: Category | None = None
+    """Only where the adapter maps a code; free text is classified afterwards, alike for all platforms."""
     detail: str | None = None
+    """A finer word of ours below the category (docs/reasons.md)."""
 
     def __post_init__(self) -> None:
         if self.category is not None:
@@ -194,7 +209,9 @@ class Evidence:
 
     url: str
     kind: str = "photo"
+    """photo, video or document."""
     sha256: str | None = None
+    """Of the content, in hex, where the platform tells it."""
 
     def __post_init__(self) -> None:
         _tidy(self)
@@ -205,16 +222,22 @@ class Line:
     """One line of the ORDER as far as this fact concerns it; `amount` is in the shop's currency for `quantity`."""
 
     line_id: str
+    """The line's id in the order, not in the return or refund."""
     quantity: int
+    """Pieces that this fact is about, 1 to 1,000,000,000."""
     return_line_id: str | None = None
+    """The line's id in the return, where that has one."""
     sku: str | None = None
+    """This, `vendor` or `product_id` finds the supplier."""
     title: str | None = None
     variant: str | None = None
     vendor: str | None = None
     product_id: str | None = None
     amount: Money | None = None
+    """For all pieces, after discounts, without tax that is stated apart, in the shop's currency."""
     reason: Reason | None = None
     disposition: Disposition | None = None
+    """None: the platform does not say."""
     evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
@@ -231,10 +254,14 @@ class Refund:
     """Money to the customer: `amount` is what the customer gets, `shop_amount` the same in the shop's currency."""
 
     id: str
+    """One id is one refund: its events are never added up, the furthest state told holds."""
     amount: Money | None
+    """What the customer gets, in the customer's currency; on a request what is asked."""
     state: RefundState
     shop_amount: Money | None = None
+    """Only where the shop's currency is another one."""
     shipping: Money | None = None
+    """The freight within `amount`."""
     reaches_customer_at: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -259,7 +286,7 @@ class Tracking:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """Where goods are to be sent."""
+    """Where goods are to be sent. `country` as the platform writes it, best as two letters of ISO 3166."""
 
     name: str | None = None
     phone: str | None = None
@@ -279,6 +306,7 @@ class Due:
 
     by: datetime
     then: str | None = None
+    """The platform's own rule, as a sentence or its word for it."""
 
     def __post_init__(self) -> None:
         _check_time("due.by", self.by)
@@ -303,29 +331,41 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnEvent:
-    """One canonical fact. `key` is empty until the adapter's base class, or a service, has built it (see `keyed`)."""
+    """One canonical fact. It names its `order`, or a `return_id` whose order another message tells."""
 
     kind: EventKind
     subject: Ref
     occurred_at: datetime
+    """The platform's time of the fact, never the present; UNTOLD where it tells none."""
     order: OrderRef | None = None
     return_id: str | None = None
+    """The platform's return or after-sale case, when it has one."""
     source_version: str | None = None
+    """The platform's version of the subject, where it counts them; part of the key of most kinds."""
     actor: Actor = Actor.PLATFORM
     wish: Wish | None = None
     lines: tuple[Line, ...] = ()
+    """Of return.requested, .updated and .approved the whole present list; empty says nothing. Else what it is about."""
     reason: Reason | None = None
+    """Of the return as a whole; a line has its own."""
     refund: Refund | None = None
     refund_ids: tuple[str, ...] | None = None
+    """order.snapshot only: every refund the order has now; one missing from a later snapshot counts as cancelled."""
     tracking: Tracking | None = None
+    """The parcel that comes back."""
     return_address: Address | None = None
     due: Due | None = None
     customer: Party | None = None
     note: str = ""
+    """The staff's words; a supplier is not sent them."""
     test: bool = False
+    """The platform says that this is a test; it counts in no money."""
     cumulative: bool = False
+    """Quantities and amounts are sums so far for this subject; the difference is computed afterwards."""
     extra: Mapping[str, Any] = field(default_factory=dict)
+    """JSON values. `incomplete: true`: the platform could not be asked; `dispute`: its step in one."""
     key: str = ""
+    """Left empty: it is built from `Adapter.qualifier`."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kind", _enum(EventKind, "kind", self.kind))

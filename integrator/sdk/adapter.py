@@ -35,9 +35,11 @@ class Adapter(ABC):
     title: ClassVar[str]
     """Name as the platform spells it."""
     contract: ClassVar[int] = CONTRACT
+    """The contract this adapter was written for; state the number in a package of its own, so that it stays."""
     settings: ClassVar[tuple[Setting, ...]] = ()
+    """The fields of the connect form, in their order."""
     topics: ClassVar[Mapping[str, str]] = {}
-    """Platform topic -> name of the method that reads it."""
+    """Platform topic -> name of the method that reads it; a topic without one here or in `ignored` is Unsupported."""
     ignored: ClassVar[Mapping[str, str]] = {}
     """Platform topic -> why it is of no consequence for a return."""
     ack: ClassVar[Reply] = Reply()
@@ -49,25 +51,38 @@ class Adapter(ABC):
 
     @abstractmethod
     def verify(self, request: Request, shop: Shop) -> Message:
-        """Who sent this, and what is it? Raises Rejected for anything a stranger could have sent."""
+        """Who sent this, and what is it? Raises Rejected for anything a stranger could have sent, and nothing else.
+
+        Signatures are checked on the exact bytes of the body, before any of it is read, with `shop.keys_of(setting)`.
+        A key that the platform publishes is asked for by `shop.ask`; while it cannot be had, the platform is told 503.
+        """
 
     @abstractmethod
     def sign(self, request: Request, shop: Shop) -> Request:
         """The twin of `verify`: adds what the platform would add (delivery id when missing, time, signature).
 
-        The time is `request.received_at`; a made-up id is derived from the body, so that signing twice gives the same.
+        The time is `request.received_at`; a made-up id is derived from the body (`kit.body_id`), so that signing twice
+        gives the same. Only fixtures, `simulate` and the demo sign; a real message is never signed again.
         """
 
     def handshake(self, request: Request, shop: Shop) -> Reply | None:
-        """The answer to a probe, ping or challenge, which is not stored; None for everything else."""
+        """The answer to a probe, ping or challenge, which is not stored; None for everything else.
+
+        Raises Rejected and nothing else. It is asked first for every request, signed or not. A platform without a
+        handshake may only POST.
+        """
         return None
 
     def document(self, message: Message) -> Reader:
-        """The body as a document; JSON unless a platform sends something else."""
+        """The body as a document; JSON unless a platform sends something else. Raises Malformed."""
         return Reader.json(message.body)
 
     def parse(self, message: Message, shop: Shop) -> Iterable[Item]:
-        """All facts of a verified message, by `topics` and `ignored`; an unknown topic raises Unsupported."""
+        """All facts of a verified message, by `topics` and `ignored`; an unknown topic raises Unsupported.
+
+        Override it only where the topic is not known until the body is read. Malformed may be raised for the message as
+        a whole, or yielded for one item of a batch, so that the others count.
+        """
         topic = message.topic or ""
         if topic in self.ignored:
             return (Ignored(self.ignored[topic], topic),)
@@ -79,15 +94,21 @@ class Adapter(ABC):
         yield from getattr(self, method)(self.document(message), message, shop)
 
     def qualifier(self, event: ReturnEvent) -> str | None:
-        """The end of an event's key, which tells repeats of one kind apart."""
+        """The end of an event's key, which tells repeats of one kind apart; None for no end.
+
+        The key is `kind:subject.kind:subject.id[:qualifier]`; equal keys are one fact. By itself: the state of a refund
+        (with the sum, where cumulative), the tracking number of a parcel, nothing for return.requested, else
+        `source_version` or the platform's time; a digest of what is stated for return.updated and order.snapshot, and
+        where nothing else is told. Never our arrival time, never a delivery id.
+        """
         return default_qualifier(event)
 
     def hosts(self, shop: Shop) -> tuple[str, ...]:
-        """The hosts this adapter may call, lower case."""
+        """The hosts this adapter may call, lower case, without port; calls go by https, and nowhere else."""
         return ()
 
     def authorize(self, call: Call, shop: Shop, now: datetime) -> Call:
-        """The call with credentials, made just before it is sent and never stored. `now` is UTC."""
+        """The call with credentials, made just before it is sent and never stored. `now` is UTC, for signed calls."""
         return call
 
     def command(self, command: Command, shop: Shop) -> Call:
@@ -108,7 +129,7 @@ class Adapter(ABC):
         raise Unsupported(f"{self.title} cannot be asked for a list")
 
     def page(self, response: Response, cursor: str | None) -> Page:
-        """What a list tells, and where to go on."""
+        """What a list tells, and where to go on. `cursor` is the one that was asked with. Raises Malformed."""
         raise Unsupported(f"{self.title} cannot be asked for a list")
 
     @property

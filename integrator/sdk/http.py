@@ -21,7 +21,10 @@ def lowered(headers: Mapping[str, str] | Iterable[tuple[str, str]]) -> dict[str,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One request a platform made to its hook. `query` is the raw query string, `received_at` our arrival time."""
+    """One request a platform made to its hook. `query` is the raw query string, `received_at` our arrival time (UTC).
+
+    Header names are lower case; `body` is the exact bytes. `path` holds the secret address: never put it into an event.
+    """
 
     received_at: datetime
     method: str = "POST"
@@ -52,7 +55,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What a platform is answered."""
+    """What a platform is answered: as `ack` once a message is stored, or by `handshake`."""
 
     status: int = 200
     body: bytes = b""
@@ -74,7 +77,10 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """A request we shall make. An adapter's call never holds a secret; `authorize` adds it just before sending."""
+    """A request we shall make. An adapter's call never holds a secret; `authorize` adds it just before sending.
+
+    `url` is the whole address, by https, of a host in `hosts`. The same question must be the same call each time.
+    """
 
     method: str
     url: str

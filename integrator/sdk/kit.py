@@ -23,7 +23,7 @@ _UNCONFIGURED = "no signing secret is set for this connection, so no signature c
 
 
 def hmac_text(body: bytes, secret: bytes, *, encoding: Encoding = "base64", digest: str = "sha256") -> str:
-    """The signature of exact bytes as platforms put it into a header."""
+    """The HMAC of exact bytes as platforms put it into a header. `digest`: a name of hashlib, sha256 or sha1."""
     signature = hmac.new(secret, body, digest).digest()
     return signature.hex() if encoding == "hex" else base64.b64encode(signature).decode()
 
@@ -31,7 +31,10 @@ def hmac_text(body: bytes, secret: bytes, *, encoding: Encoding = "base64", dige
 def require_hmac(
     body: bytes, *, keys: Keys, sent: str | None, encoding: Encoding = "base64", digest: str = "sha256"
 ) -> str:
-    """The name of the secret that signed these bytes. Raises Rejected, also when secret or signature is missing."""
+    """The name of the secret that signed these bytes. Raises Rejected, also when secret or signature is missing.
+
+    `sent` is the signature as it came; hex is compared without case, base64 exactly. The name belongs on the Message.
+    """
     accepted = [(name, hmac_text(body, key.encode(), encoding=encoding, digest=digest)) for name, key in keys]
     claimed = (sent or "").lower() if encoding == "hex" else sent or ""
     return _matching(accepted, [claimed] if claimed else [])
@@ -51,7 +54,7 @@ def _matching(accepted: list[tuple[str, str]], sent: list[str]) -> str:
 
 
 def require_equal(sent: str | None, expected: str, what: str) -> None:
-    """Raises Rejected unless the two are the same and not empty, compared in constant time."""
+    """Raises Rejected unless the two are the same and not empty, compared in constant time. `what`: "the shop"."""
     if not expected or not hmac.compare_digest((sent or "").encode("utf-8", "replace"), expected.encode()):
         raise Rejected(f"the signature is right, but {what} is not this connection's" if sent else f"{what} is missing")
 

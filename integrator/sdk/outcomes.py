@@ -11,11 +11,15 @@ from integrator.sdk.http import Call, Request
 
 
 class Rejected(IntegratorError):
-    """The request does not prove who sent it: 401 at the hook, nothing is stored."""
+    """The request does not prove who sent it: 401 at the hook, nothing is stored. From verify and handshake only."""
 
 
 class Malformed(IntegratorError):
-    """The body cannot be understood: the message is parked under `path` and can be replayed after a fix."""
+    """The body cannot be understood: the message is parked under `path` and can be replayed after a fix.
+
+    A Reader raises it by itself; `reader.fail(problem)` does for what only the adapter can see. As an item of `parse`
+    it is the bad item of a batch.
+    """
 
     def __init__(self, path: str, problem: str) -> None:
         super().__init__(f"{path}: {problem}" if path else problem)
@@ -27,7 +31,10 @@ class Unsupported(IntegratorError):
 
 
 class Transient(IntegratorError):
-    """Try again later. `retry_after` in seconds, when the other side named it."""
+    """Try again later. `retry_after` in seconds, when the other side named it.
+
+    The runner raises it for time-outs, 429 and 5xx; an adapter does where the platform says so in a 200.
+    """
 
     def __init__(self, message: str, *, retry_after: float | None = None) -> None:
         super().__init__(message)
@@ -39,7 +46,7 @@ class AccessRefused(IntegratorError):
 
 
 class Permanent(IntegratorError):
-    """Trying again cannot help: dead letter, and the account is told."""
+    """Trying again cannot help: dead letter, and the account is told. From command and settle only."""
 
 
 class Need(IntegratorError):
@@ -52,7 +59,7 @@ class Need(IntegratorError):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One verified request.
+    """One verified request, as `verify` gives it and as it is stored.
 
     `topic` is the platform's word, `delivery_id` its id of this delivery (None: a hash of the body is used),
     `signed_at` the time the platform signed, if it does, `secret` the name of the secret that matched.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
@@ -28,6 +29,7 @@ E = TypeVar("E", bound=StrEnum)
 
 MAX_DEPTH = 100
 MAX_DIGITS = 100
+_LARGEST_WHOLE = 2**63
 UNTOLD = datetime.min.replace(tzinfo=UTC)
 """Default for a fact's time that a platform need not tell; the runner puts the arrival time in its place."""
 
@@ -48,7 +50,11 @@ _KINDS = {
 
 
 class Reader:
-    """One place in a document. Has no truth value, equality or text of its content; `path` says where it is."""
+    """One place in a document. Has no truth value, equality or text of its content; `path` says where it is.
+
+    `doc["lines"][0]["sku"].text()` reads. A typed method with a default gives that where nothing is told (missing,
+    null, blank), and without one raises Malformed; a value of a wrong type or out of range is Malformed either way.
+    """
 
     __slots__ = ("_key", "_parent", "_single", "_value")
     __hash__ = None  # type: ignore[assignment]
@@ -285,7 +291,10 @@ class Reader:
             self.fail(str(error))
 
     def plain(self) -> Any:
-        """A JSON-ready copy of what stands here, for an event's `extra`. None when it is not told."""
+        """A JSON-ready copy of what stands here, for an event's `extra`. None when it is not told.
+
+        Numbers that JSON readers would change (whole ones of more than 64 bits, decimals no float holds) become texts.
+        """
         return _plain(self._value) if self.present else None
 
     @property
@@ -317,6 +326,8 @@ def _plain(value: Any) -> Any:
         return {clean_text(name): _plain(inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [_plain(inner) for inner in value]
+    if type(value) is int:
+        return value if abs(value) < _LARGEST_WHOLE else str(value)
     if isinstance(value, Decimal):
         return float(value) if Decimal(repr(float(value))) == value else str(value)
     return clean_text(value) if isinstance(value, str) else value
@@ -332,8 +343,8 @@ def _decoded(body: bytes) -> str:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        doubled = next(name for name in names if names.count(name) > 1)
+        times = Counter(name for name, _ in pairs)
+        doubled = next(name for name, count in times.items() if count > 1)
         raise Malformed(clean_text(doubled)[:80], "is told twice in one object")
     return found
 
@@ -345,11 +356,13 @@ def _whole(digits: str) -> int:
 
 
 def _exact(digits: str) -> Decimal:
+    if len(digits) > MAX_DIGITS:
+        raise ValueError("a number has too many digits")
     try:
         value = Decimal(digits)
     except InvalidOperation:
         raise ValueError("a number lies outside any use") from None
-    if len(digits) > MAX_DIGITS or (value and abs(value.adjusted()) > MAX_DIGITS):
+    if value and abs(value.adjusted()) > MAX_DIGITS:
         raise ValueError("a number lies outside any use")
     return value if value else Decimal(0)
 

@@ -15,11 +15,16 @@ class Setting:
     """One field of the connect form. A `secret` is stored encrypted and never shown again."""
 
     name: str
+    """As in `--set NAME=VALUE` and `shop["name"]`: lower case, with underscores."""
     title: str
+    """As the form shows it, in the platform's own words."""
     secret: bool = False
     required: bool = True
+    """Without it nothing works; an optional one says in `help` what is lost without it."""
     example: str = ""
+    """A made-up value of the right form."""
     help: str = ""
+    """Half a sentence: where it is found, what it is for."""
 
 
 class Answers(Protocol):
@@ -31,8 +36,8 @@ class Answers(Protocol):
 class Shop:
     """One connection: `shop["name"]` gives a setting ("" when it is not filled); values never show in repr or errors.
 
-    `previous` holds secrets replaced less than 24 hours ago; `keys` gives both, so that a delivery signed before a
-    rotation still verifies.
+    `previous` holds secrets replaced less than 24 hours ago; `keys_of` gives both, so that a delivery signed before a
+    rotation still verifies. `access` names the settings without which the platform cannot be called.
     """
 
     __slots__ = ("_answers", "_previous", "_values", "access", "connection_id", "revoked")
@@ -67,7 +72,12 @@ class Shop:
         return not self.revoked and bool(self.access) and all(self._values.get(name) for name in self.access)
 
     def ask(self, call: Call) -> Response | None:
-        """The platform's answer to `call`; None without credentials. Raises Need, which only the runner catches."""
+        """The platform's answer to `call`; None without credentials. Raises Need, which only the runner catches.
+
+        So it must not stand inside a `try` that catches everything. The runner makes the call, then runs the adapter's
+        step again from the start; at most 50 calls for one message, never the same twice. Time-outs, 429 and 5xx
+        (Transient) and 401 and 403 (AccessRefused) never get here; 404 and other answers are the adapter's to judge.
+        """
         if not self.has_access:
             return None
         answer = self._answers(call) if self._answers else None

@@ -63,7 +63,10 @@ def problems(kind: type[Adapter], every: int = 1) -> list[str]:
 
 
 def adapter_contract(kind: type[Adapter]) -> type:
-    """A pytest class with one test for each rule and fixture: `TestAcme = adapter_contract(Acme)`."""
+    """A pytest class with one test for each rule and fixture: `TestAcme = adapter_contract(Acme)`.
+
+    `fixtures/` and README.md are found beside the class's module. Only this needs pytest.
+    """
     import pytest
 
     @pytest.mark.parametrize("check", [pytest.param(check, id=name) for name, check in checks(kind)])

@@ -28,14 +28,17 @@ class Suite:
 
     @cached_property
     def adapter(self) -> Adapter:
+        """The one instance that all rules use; it keeps no state."""
         return self.kind()
 
     @cached_property
     def fixtures(self) -> list[Fixture]:
+        """The requests among its fixtures, in the order of their names."""
         return fixtures_of(self.kind, now=ARRIVAL)
 
     @cached_property
     def settings(self) -> dict[str, str]:
+        """The made-up settings they are signed with."""
         return settings_of(self.kind)
 
     def shop(self, fixture: Fixture | None = None, **changed: str) -> Shop:
@@ -74,6 +77,7 @@ class Watched(Shop):
         return super().__getitem__(name)
 
     def keys_of(self, name: str) -> Iterator[tuple[str, str]]:
+        """As of any shop, and noted."""
         self._used.add(name)
         return super().keys_of(name)
 
