@@ -293,7 +293,7 @@ class Reader:
     def plain(self) -> Any:
         """A JSON-ready copy of what stands here, for an event's `extra`. None when it is not told.
 
-        Numbers that JSON readers would change (whole ones of more than 64 bits, decimals no float holds) become texts.
+        Numbers that JSON readers would change (whole ones beyond 64 bits, decimals no float holds) become texts.
         """
         return _plain(self._value) if self.present else None
 

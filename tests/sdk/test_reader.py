@@ -1,11 +1,13 @@
 """The typed cursor: exact values, full paths, nothing leaked."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
 from integrator.core.types import Actor
+from integrator.db.engine import as_json
 from integrator.sdk import UNTOLD, Malformed, Money, Reader
 
 
@@ -173,6 +175,14 @@ def test_absurd_json_is_malformed(body, said):
     assert problem(lambda: Reader.json(body)).startswith(said)
 
 
+def test_many_names_and_one_twice():
+    """A doubled name among very many is found as fast as the document is read."""
+    names = ",".join(f'"k{number}":1' for number in range(200_000))
+    begun = time.process_time()
+    assert problem(lambda: read(f'{{{names},"k199999":2}}')) == "k199999: is told twice in one object"
+    assert time.process_time() - begun < 10
+
+
 def test_what_is_just_allowed():
     """A byte order mark is skipped, a hundred levels are read, a zero may have any exponent."""
     assert Reader.json(b'\xef\xbb\xbf{"a": 1}')["a"].integer() == 1
@@ -220,7 +230,8 @@ def test_form():
 
 
 def test_plain_copies():
-    """`plain` gives a JSON-ready copy; decimals that a float holds exactly as written become numbers, others text."""
-    doc = read('{"a": [1, 1.5, 0.1000000000000000055, "x\\u0000", null]}')
-    assert doc["a"].plain() == [1, 1.5, "0.1000000000000000055", "x\ufffd", None]
+    """`plain` gives a JSON-ready copy; numbers that a float or 64 bits hold exactly stay, others become text."""
+    doc = read('{"a": [1, 1.5, 0.1000000000000000055, "x\\u0000", null, true, 123456789012345678901]}')
+    assert doc["a"].plain() == [1, 1.5, "0.1000000000000000055", "x\ufffd", None, True, "123456789012345678901"]
+    assert as_json(doc["a"].plain())
     assert doc["b"].plain() is None
