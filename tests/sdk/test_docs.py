@@ -15,9 +15,10 @@ MODULES = [path for name in ("sdk", "testing") for path in sorted((ROOT / "integ
 
 
 def test_the_page_is_what_the_docstrings_say(capsys):
-    """`integrator adapter docs` prints docs/sdk.md; write it anew by `integrator adapter docs > docs/sdk.md`."""
+    """`integrator adapter docs` prints docs/sdk.md, so that a changed docstring is a changed page."""
     assert run(cli, ["adapter", "docs"]) == 0
-    assert capsys.readouterr().out == (ROOT / "docs" / "sdk.md").read_text(encoding="utf-8")
+    is_same = capsys.readouterr().out == (ROOT / "docs" / "sdk.md").read_text(encoding="utf-8")
+    assert is_same, "a docstring was changed: write the page anew by `integrator adapter docs > docs/sdk.md`"
 
 
 @pytest.mark.parametrize("name", integrator.sdk.__all__)
