@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 
 import click
-from argon2 import PasswordHasher
 
 from integrator.cli.base import (
     account_id,
@@ -19,10 +18,9 @@ from integrator.cli.base import (
 )
 from integrator.core.codec import time_text
 from integrator.db import accounts
+from integrator.passwords import Passwords
 from integrator.services import connect, ids
-
-SHORTEST_PASSWORD = 10
-_HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
+from integrator.services.sign_in import SHORTEST_PASSWORD
 
 
 @click.group()
@@ -85,7 +83,7 @@ def add_user(email: str, role: str, password_stdin: bool, account: str | None, a
         raise click.UsageError(f"A password has at least {SHORTEST_PASSWORD} characters.")
     with installation() as app:
         owner, id_ = account_id(app, account), ids.new_id("usr")
-        values = {"id": id_, "email": email.lower(), "role": role, "password_hash": _HASHER.hash(password)}
+        values = {"id": id_, "email": email.lower(), "role": role, "password_hash": Passwords().hashed(password)}
         now = app.context.now()
         app.database.in_transaction(lambda conn: accounts.add_user(conn, owner, **values, created_at=now))
     print_json({"user": id_, "email": email.lower(), "role": role}) if as_json else click.echo(id_)

@@ -240,6 +240,8 @@ rmas = sa.Table(
 sa.Index("rmas_by_order", rmas.c.order_row)
 sa.Index("rmas_by_account", rmas.c.account_id, rmas.c.updated_at)
 sa.Index("rmas_by_alias", rmas.c.alias_of)
+_unrouted = rmas.c.unrouted
+sa.Index("rmas_unrouted", rmas.c.account_id, sqlite_where=_unrouted, postgresql_where=_unrouted)
 
 outbox = sa.Table(
     "outbox",
@@ -297,6 +299,46 @@ attempts = sa.Table(
     sqlite_autoincrement=True,
 )
 sa.Index("attempts_by_message", attempts.c.outbox_id)
+
+sessions = sa.Table(
+    "sessions",
+    main,
+    sa.Column("token_hash", sa.String(64), primary_key=True),
+    _account(),
+    sa.Column("user_id", sa.String(40), sa.ForeignKey("users.id"), nullable=False),
+    sa.Column("created_at", Time, nullable=False),
+    sa.Column("seen_at", Time, nullable=False),
+    sa.Column("ends_at", Time, nullable=False),
+    sa.Column("address", sa.String(64), nullable=False),
+)
+sa.Index("sessions_by_user", sessions.c.user_id)
+sa.Index("sessions_by_end", sessions.c.ends_at)
+
+# Without an account: whoever tries to sign in has none yet. The key is an address, or the hash of an e-mail.
+lockouts = sa.Table(
+    "lockouts",
+    main,
+    sa.Column("key", sa.String(80), primary_key=True),
+    sa.Column("tries", sa.Integer, nullable=False),
+    sa.Column("last_at", Time, nullable=False),
+    sa.Column("until", Time),
+)
+sa.Index("lockouts_by_time", lockouts.c.last_at)
+
+audit = sa.Table(
+    "audit",
+    main,
+    sa.Column("id", Id, primary_key=True, autoincrement=True),
+    sa.Column("account_id", sa.String(40)),  # null: nobody's, as in a sign-in with an unknown e-mail
+    sa.Column("at", Time, nullable=False),
+    sa.Column("user_id", sa.String(40)),
+    sa.Column("who", sa.String(254), nullable=False),
+    sa.Column("act", sa.String(40), nullable=False),
+    sa.Column("subject", sa.String(100), nullable=False),
+    sa.Column("address", sa.String(64), nullable=False),
+    sqlite_autoincrement=True,
+)
+sa.Index("audit_by_account", audit.c.account_id, audit.c.id)
 
 inbox = sa.Table(
     "inbox",
