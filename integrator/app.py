@@ -96,6 +96,8 @@ def web_app(app: App) -> Flask:
     # Imported here: the command line has no use for the web side, and would pay for it at every call.
     from flask import Flask
 
+    from integrator.passwords import Passwords
+    from integrator.web.dashboard import beside, dashboard
     from integrator.web.health import health_pages
     from integrator.web.hooks import hook_pages
 
@@ -104,4 +106,6 @@ def web_app(app: App) -> Flask:
     receiver = Receiver(app.context, Journal(app.database, step=app.context.step))
     flask.register_blueprint(hook_pages(receiver, max_body=app.config.max_body, now=app.context.now))
     flask.register_blueprint(health_pages(app.context, app.queues.state, lambda: app.queues.lost_wakes, receiver))
+    pages = dashboard(app.context, Passwords(), public_url=app.config.public_url, key=app.config.secret_keys[0])
+    flask.wsgi_app = beside(flask, pages)  # type: ignore[method-assign, assignment]
     return flask

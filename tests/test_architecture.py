@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-FLASK = {"flask", "flask_babel", "flask_login", "flask_wtf", "werkzeug", "jinja2", "markupsafe", "wtforms"}
+FLASK = {"flask", "flask_babel", "flask_bootstrap", "flask_wtf", "babel", "werkzeug", "jinja2", "markupsafe"}
 DATABASE = {"sqlalchemy", "alembic"}
 
 LAYERS = {

@@ -1,0 +1,185 @@
+"""Words for a shop owner in the place of states and kinds, each with the tone it is shown in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
+from integrator.web.dashboard import sentences
+
+Text = Any
+"""A text that becomes the visitor's language when it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A text and its tone: good, calm, busy, warn or bad."""
+
+    text: Text
+    tone: str = "calm"
+
+
+HEADLINES = {
+    "open": Word(_l("Open"), "busy"),
+    "waiting_for_merchant": Word(_l("Waits for you"), "warn"),
+    "waiting_for_supplier": Word(_l("Waits for the supplier"), "busy"),
+    "waiting_for_customer": Word(_l("Waits for the customer"), "busy"),
+    "goods_moving": Word(_l("Goods on their way"), "busy"),
+    "money_open": Word(_l("Money is open"), "busy"),
+    "disputed": Word(_l("In dispute"), "bad"),
+    "closed": Word(_l("Closed"), "good"),
+    "cancelled": Word(_l("Cancelled"), "calm"),
+    "declined": Word(_l("Declined"), "calm"),
+}
+STAGES = {
+    "request": _l("Request"),
+    "inspect": _l("Inspection"),
+    "refund": _l("Refund"),
+    "send_back": _l("Way back"),
+    "resolve": _l("Settled"),
+}
+AXES = {
+    "reception": {
+        "expected": Word(_l("Expected back")),
+        "in_transit": Word(_l("On its way"), "busy"),
+        "received": Word(_l("Received"), "good"),
+        "lost": Word(_l("Lost"), "bad"),
+        "not_required": Word(_l("Nothing comes back")),
+    },
+    "decision": {
+        "pending": Word(_l("Not decided"), "warn"),
+        "accepted": Word(_l("Accepted"), "good"),
+        "rejected": Word(_l("Declined")),
+        "manual": Word(_l("Decide by hand"), "warn"),
+    },
+    "refund": {
+        "none": Word(_l("Not refunded")),
+        "partial": Word(_l("Partly refunded"), "busy"),
+        "full": Word(_l("Refunded"), "good"),
+    },
+}
+REFUNDS = {
+    "requested": Word(_l("Asked for"), "warn"),
+    "pending": Word(_l("Being paid"), "busy"),
+    "settled": Word(_l("Paid"), "good"),
+    "failed": Word(_l("Failed"), "bad"),
+    "cancelled": Word(_l("Undone")),
+}
+TRANSPORT = {
+    "queued": Word(_l("Waits to leave"), "busy"),
+    "retrying": Word(_l("Is tried again"), "warn"),
+    "delivered": Word(_l("Delivered"), "good"),
+    "dead": Word(_l("Could not be delivered"), "bad"),
+}
+SHOPS = {
+    "on": Word(_l("On"), "good"),
+    "paused": Word(_l("Paused"), "warn"),
+    "revoked": Word(_l("Access taken away by the platform"), "bad"),
+}
+TYPES = {
+    "return.instruction": _l("Return instruction"),
+    "refund.notice": _l("Refund notice"),
+    "return.withdrawn": _l("Withdrawal"),
+    "return.reminder": _l("Reminder"),
+    "endpoint.test": _l("Test message"),
+}
+ROLES = {"owner": _l("Owner"), "agent": _l("Agent"), "viewer": _l("Viewer")}
+CATEGORIES = {
+    "quality": _l("Quality"),
+    "not_as_described": _l("Not as described"),
+    "customer_choice": _l("Customer's choice"),
+    "logistics": _l("Transport"),
+    "other": _l("Other reason"),
+}
+ACTORS = {
+    "customer": _l("Customer"),
+    "platform": _l("Platform"),
+    "merchant": _l("Shop"),
+    "supplier": _l("Supplier"),
+    "carrier": _l("Carrier"),
+    "system": _l("Integrator"),
+}
+INCOMING = {
+    "done": Word(_l("Understood"), "good"),
+    "ignored": Word(_l("Nothing to do")),
+    "parked": Word(_l("Not understood"), "bad"),
+}
+
+
+def incoming_word(message: dict[str, Any]) -> Word:
+    """What a message received waits for, or what became of it."""
+    if message["state"] != "pending":
+        return INCOMING.get(message["state"], Word(message["state"]))
+    if message["hold"] == "paused":
+        return Word(_("Waits: the shop is paused"), "warn")
+    if message["hold"] == "access":
+        return Word(_("Waits for access to the shop"), "bad")
+    if message["waits_for"]:
+        return Word(_("Waits for its order"), "busy")
+    if message["queue"] == "slow":
+        return Word(_("Asks the shop for details"), "busy")
+    return Word(_("Is being read"), "busy")
+
+
+def outgoing_word(message: dict[str, Any]) -> Word:
+    """What a message to a supplier waits for, or what became of it."""
+    match message["state"]:
+        case "delivered":
+            return Word(_("Delivered"), "good")
+        case "superseded":
+            return Word(_("Replaced by a newer one"))
+        case "dead":
+            return Word(_("Could not be delivered"), "bad")
+        case "due":
+            return Word(_("Is leaving now"), "busy")
+    if message["endpoint"] == "off":
+        return Word(_("Waits: the supplier is switched off"), "bad")
+    if message["next_attempt_at"] is None:
+        return Word(_("Waits for the supplier's address"), "warn")
+    return Word(_("Waits for its next try"), "warn") if message["attempts"] else Word(_("Waits to leave"), "busy")
+
+
+def supplier_word(supplier: Any) -> Word:
+    """Whether a supplier can be told anything."""
+    if supplier.state == "off":
+        return Word(_("Switched off"), "bad")
+    return Word(_("On"), "good") if supplier.url else Word(_("No address yet"), "warn")
+
+
+def shop_word(shop: Any) -> Word:
+    """Whether a shop's messages can be read."""
+    if shop.broken:
+        return Word(_("Its adapter does not work"), "bad")
+    if shop.state == "on" and shop.refused_at:
+        return Word(_("The platform refuses access"), "bad")
+    if shop.state == "on" and shop.missing:
+        return Word(_("Settings are missing"), "warn")
+    return SHOPS.get(shop.state, Word(shop.state))
+
+
+def known(table: dict[str, Any], value: str) -> Word:
+    """The word for a value, or the value itself where a newer version has made it."""
+    found = table.get(value, value)
+    return found if isinstance(found, Word) else Word(found)
+
+
+def equip(flask: Flask) -> None:
+    """Give templates the words."""
+    tables = {
+        "HEADLINES": HEADLINES,
+        "STAGES": STAGES,
+        "AXES": AXES,
+        "REFUNDS": REFUNDS,
+        "TRANSPORT": TRANSPORT,
+        "TYPES": TYPES,
+        "ROLES": ROLES,
+        "CATEGORIES": CATEGORIES,
+        "ACTORS": ACTORS,
+    }
+    words = (incoming_word, outgoing_word, supplier_word, shop_word, known)
+    flask.jinja_env.globals.update(tables, **{word.__name__: word for word in words})
+    flask.jinja_env.filters.update(plain=sentences.plain, told=sentences.told)
