@@ -103,6 +103,25 @@ def test_entry_points(package, installed):
     assert registry.slugs() == ["acme", "good"]
 
 
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("import no_such_module", "ModuleNotFoundError"),
+        ("x = 1", "AttributeError"),
+        ("Sample = 1", "no Adapter class"),
+        (GOOD.format(slug="acme", contract=2), "asks for contract 2"),
+        (GOOD.format(slug="other", contract=1), "its slug is other, but it is installed as acme"),
+    ],
+)
+def test_a_broken_distribution_is_named(package, installed, code, why):
+    """An installed adapter that cannot be used is listed with its distribution and the reason; the others work."""
+    installed("acme", "shops_bad", code)
+    registry = Registry((package("shops_beside", good=GOOD.format(slug="good", contract=1)),))
+    assert registry.slugs() == ["good"]
+    assert registry.broken["acme"].startswith("shops_bad:Sample of shops_bad: ")
+    assert why in registry.broken["acme"]
+
+
 def test_a_doubled_slug_is_a_start_up_error(package, installed):
     """Both places are named."""
     installed("good", "shops_second", GOOD.format(slug="good", contract=1))
