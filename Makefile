@@ -57,5 +57,5 @@ check: setup  ## Format, lint, types, import rules: seconds
 fault: setup  ## Kill every part at every step and check that nothing is lost
 	$(BIN)/python tests/fault
 
-bench:  ## Measure the rates
-	@echo "There is no benchmark yet; it comes with the work on speed." >&2; exit 1
+bench: setup  ## Measure the goals of docs/performance.md (needs a C compiler); BENCH=--quick for minutes
+	$(BIN)/python bench $(BENCH)
