@@ -13,6 +13,9 @@ from integrator.sdk import Adapter, Call, Message, Rejected, Reply, Request, Set
 
 _FAMILY = "x-wc-webhook-"
 _PING = re.compile(rb"\s*webhook_id=\d+\s*")
+_OF_AN_ORDER = tuple(
+    f"action.woocommerce_order_{event}" for event in ("refunded", "fully_refunded", "partially_refunded")
+)
 _PRODUCT = "a change of the catalogue says nothing about a return"
 _CUSTOMER = "a change of an account says nothing about a return"
 _COUPON = "a coupon says nothing about a return"
@@ -55,14 +58,17 @@ class WooCommerce(Adapter):
     access = ("site_url", "consumer_key", "consumer_secret")
     topics: ClassVar = {
         "order.updated": "order_updated",
-        "action.woocommerce_order_refunded": "order_refunded",
+        "order.restored": "order_updated",
+        **dict.fromkeys(_OF_AN_ORDER, "order_refunded"),
         "action.woocommerce_refund_created": "refund_created",
     }
     ignored: ClassVar = {
         "order.created": "a new order says nothing about a return",
         "order.deleted": "an order moved to the bin keeps its refunds",
-        "order.restored": "an order taken out of the bin keeps its refunds",
-        **dict.fromkeys((f"product.{event}" for event in ("created", "updated", "deleted", "restored")), _PRODUCT),
+        "action.woocommerce_refund_deleted": "the refund's order is not named; its next update tells what is left",
+        **dict.fromkeys(
+            (f"product.{event}" for event in ("created", "updated", "deleted", "restored", "published")), _PRODUCT
+        ),
         **dict.fromkeys((f"customer.{event}" for event in ("created", "updated", "deleted")), _CUSTOMER),
         **dict.fromkeys((f"coupon.{event}" for event in ("created", "updated", "deleted", "restored")), _COUPON),
     }

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from typing import Any
 
 from adapters.woocommerce.lines import positive, refund_lines
+from adapters.woocommerce.orders import at_gmt, customer_of, id_of, is_gone, order_id_of, order_of
 from adapters.woocommerce.site import NOTHING, ask_order, ask_refund, ask_refunds
 from integrator.sdk import (
     UNTOLD,
@@ -17,7 +16,6 @@ from integrator.sdk import (
     Message,
     Money,
     OrderRef,
-    Party,
     Reader,
     Ref,
     Refund,
@@ -27,33 +25,45 @@ from integrator.sdk import (
     SubjectKind,
 )
 
-_UTC = timedelta(0)
 _STATE = {True: RefundState.SETTLED, False: RefundState.MANUAL, None: RefundState.UNKNOWN}
+_NO_ORDER = "the order was deleted before its change could be told"
 _GONE = "the refund was deleted again before it could be read"
 
 
 def order_updated(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
-    """order.updated: every refund the order has now, and the snapshot that lists them."""
-    order_id = doc["id"].id()
-    told = {refund["id"].id(): refund for refund in doc["refunds"].each()}
-    full = {refund_id: refund for refund_id, refund in told.items() if refund["line_items"].present}
+    """order.updated and order.restored: every refund the order has now, and the snapshot that lists them."""
+    if is_gone(doc):
+        yield Ignored(_NO_ORDER)
+        return
+    order_id = order_id_of(doc)
+    told = {id_of(refund["id"]): refund for refund in doc["refunds"].each()}
+    if not doc["refunds"].is_list:
+        yield from _unlisted(order_id, doc, shop)
+        return
+    full = {refund_id: refund for refund_id, refund in told.items() if refund["line_items"].is_list}
     if len(full) < len(told):
-        full |= {refund["id"].id(): refund for refund in ask_refunds(order_id, shop) or ()}
+        full |= {id_of(refund["id"]): refund for refund in ask_refunds(order_id, shop) or ()}
     for refund_id, refund in told.items():
         yield _issued(refund_id, order_id, doc, told=refund, full=full.get(refund_id, NOTHING))
-    yield ReturnEvent(
-        kind=EventKind.ORDER_SNAPSHOT,
-        subject=Ref(kind=SubjectKind.ORDER, id=order_id),
-        order=_order(order_id, doc),
-        occurred_at=_at(doc["date_modified_gmt"]),
-        refund_ids=tuple(told) if doc["refunds"].present else None,
-        customer=_customer(doc),
-    )
+    yield _snapshot(order_id, doc, tuple(told))
+
+
+def _unlisted(order_id: str, doc: Reader, shop: Shop) -> Iterator[Item]:
+    """An order without its list of refunds, as the legacy API tells it: all of them are asked for."""
+    refunds = ask_refunds(order_id, shop)
+    if refunds is None:
+        yield _snapshot(order_id, doc, None)
+        return
+    order = doc if doc["currency"].present or not refunds else ask_order(order_id, shop)
+    found = {id_of(refund["id"]): refund for refund in refunds}
+    for refund_id, refund in found.items():
+        yield _issued(refund_id, order_id, order, told=NOTHING, full=refund)
+    yield _snapshot(order_id, order, tuple(found))
 
 
 def order_refunded(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
-    """action.woocommerce_order_refunded: names the order alone, so that all its refunds are asked for."""
-    order_id = doc["arg"].id()
+    """Actions that name the order alone, so that all its refunds are asked for."""
+    order_id = id_of(doc["arg"])
     refunds = ask_refunds(order_id, shop)
     if refunds is None:
         yield _blind(Ref(kind=SubjectKind.ORDER, id=order_id), OrderRef(id=order_id), None)
@@ -62,12 +72,12 @@ def order_refunded(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     else:
         order = ask_order(order_id, shop)
         for refund in refunds:
-            yield _issued(refund["id"].id(), order_id, order, told=NOTHING, full=refund)
+            yield _issued(id_of(refund["id"]), order_id, order, told=NOTHING, full=refund)
 
 
 def refund_created(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     """action.woocommerce_refund_created: names the refund alone, so that its order is asked for too."""
-    refund_id = doc["arg"].id()
+    refund_id = id_of(doc["arg"])
     found = ask_refund(refund_id, shop)
     if found is None:
         unknown = Refund(id=refund_id, amount=None, state=RefundState.UNKNOWN)
@@ -75,7 +85,7 @@ def refund_created(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     elif not found:
         yield Ignored(_GONE)
     else:
-        order_id = found[0]["parent_id"].id()
+        order_id = id_of(found[0]["parent_id"])
         yield _issued(refund_id, order_id, ask_order(order_id, shop), told=NOTHING, full=found[0])
 
 
@@ -91,18 +101,30 @@ def _blind(subject: Ref, order: OrderRef | None, refund: Refund | None) -> Retur
     )
 
 
+def _snapshot(order_id: str, order: Reader, refund_ids: tuple[str, ...] | None) -> ReturnEvent:
+    return ReturnEvent(
+        kind=EventKind.ORDER_SNAPSHOT,
+        subject=Ref(kind=SubjectKind.ORDER, id=order_id),
+        order=order_of(order_id, order),
+        occurred_at=at_gmt(order["date_modified_gmt"]),
+        refund_ids=refund_ids,
+        customer=customer_of(order),
+        extra={"incomplete": True} if refund_ids is None else {},
+    )
+
+
 def _issued(refund_id: str, order_id: str, order: Reader, *, told: Reader, full: Reader) -> ReturnEvent:
     """One refund: `told` is how the order lists it, `full` how the REST API tells it."""
     currency = order["currency"].text() if order.present else None
     lines = list(refund_lines(full, order, currency))
     unplaced = lines.count(None)
-    incomplete = {"incomplete": True} if not (order.present and full.present) else {}
+    incomplete = {} if order.present and full["line_items"].is_list else {"incomplete": True}
     return ReturnEvent(
         kind=EventKind.REFUND_ISSUED,
         subject=Ref(kind=SubjectKind.REFUND, id=refund_id),
-        order=_order(order_id, order),
+        order=order_of(order_id, order),
         # The refund's own time, else that of the order's change, which is never before it.
-        occurred_at=_at(full["date_created_gmt"], _at(order["date_modified_gmt"])),
+        occurred_at=at_gmt(full["date_created_gmt"], at_gmt(order["date_modified_gmt"])),
         actor=Actor.MERCHANT if full["refunded_by"].integer(0) else Actor.PLATFORM,
         lines=tuple(line for line in lines if line),
         refund=Refund(
@@ -111,7 +133,7 @@ def _issued(refund_id: str, order_id: str, order: Reader, *, told: Reader, full:
             shipping=_shipping(full, currency),
             state=_STATE[full["refunded_payment"].boolean(None)],
         ),
-        customer=_customer(order),
+        customer=customer_of(order),
         note=full["reason"].text("") or told["reason"].text("") or told["refund"].text(""),
         extra=incomplete | ({"lines_without_order_line": unplaced} if unplaced else {}),
     )
@@ -123,28 +145,3 @@ def _shipping(refund: Reader, currency: str | None) -> Money | None:
     known = [amount for amount in amounts if amount]
     with refund.naming():
         return sum(known[1:], known[0]) if known and len(known) == len(amounts) else None
-
-
-def _order(order_id: str, order: Reader) -> OrderRef:
-    placed = order["date_created_gmt"].time(None, offset=_UTC)
-    return OrderRef(id=order_id, number=order["number"].id(None), placed_at=placed)
-
-
-def _at(gmt: Reader, otherwise: datetime = UNTOLD) -> datetime:
-    """A `_gmt` time, which names no zone. Its twin without `_gmt` is in the shop's zone, which nobody tells."""
-    return gmt.time(otherwise, offset=_UTC)
-
-
-def _customer(order: Reader) -> Party | None:
-    """As the order tells it; the goods are where they were shipped to. A guest has the customer id 0."""
-    bill, ship = order["billing"], order["shipping"]
-    ref = order["customer_id"].id(None)
-    found: dict[str, Any] = {
-        "ref": None if ref == "0" else ref,
-        "name": " ".join(filter(None, (bill[part].text(None) for part in ("first_name", "last_name")))) or None,
-        "country": ship["country"].text(None) or bill["country"].text(None),
-        "postal_code": ship["postcode"].text(None) or bill["postcode"].text(None),
-        "email": bill["email"].text(None),
-        "phone": bill["phone"].text(None),
-    }
-    return Party(**found) if any(found.values()) else None

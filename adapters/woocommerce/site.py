@@ -47,7 +47,7 @@ def ask_refunds(order_id: str, shop: Shop) -> list[Reader] | None:
         answer = _asked(shop, f"orders/{quote(order_id, safe='')}/refunds?per_page={PAGE}{more}")
         if answer is None:
             break
-        refunds = list(answer)
+        refunds = [answer] if answer.is_object and answer["id"].present else list(answer)
         found += refunds
         if len(refunds) < PAGE:
             return found
@@ -80,11 +80,13 @@ def _asked(shop: Shop, resource: str) -> Reader | None:
 
 
 def _parts(address: str) -> tuple[str, str]:
-    """Host, and unusual port with folder; both "" for what is no address."""
+    """Host in ASCII, and unusual port with folder; both "" for what is no address."""
     address = address.strip()
     try:
         found = urlsplit(address if "://" in address else f"//{address}")
         port = "" if found.port in _USUAL_PORTS else f":{found.port}"
+        host = found.hostname or ""
+        host = host if host.isascii() else host.encode("idna").decode()
     except ValueError:
         return "", ""
-    return (found.hostname, f"{port}{found.path.rstrip('/')}") if found.hostname else ("", "")
+    return (host, f"{port}{found.path.rstrip('/')}") if host else ("", "")

@@ -248,7 +248,7 @@ class TestRefund:
 
     def test_more_than_one_page(self):
         """All pages are read."""
-        many = [{"id": number, "amount": "1.00"} for number in range(PAGE + 1)]
+        many = [{"id": number, "amount": "1.00"} for number in range(1, PAGE + 2)]
         events = issued(message("action_order_refunded"), many[:PAGE], many[PAGE:], answer("action_order_refunded", 1))
         assert len({event.subject.id for event in events}) == PAGE + 1
 
