@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from integrator.sdk import UNTOLD, OrderRef, Party, Reader
+from integrator.sdk import UNTOLD, Money, OrderRef, Party, Reader
 
 _UTC = timedelta(0)
 
@@ -40,6 +40,13 @@ def order_of(order_id: str, order: Reader) -> OrderRef:
     """The order as events name it."""
     placed = order["date_created_gmt"].time(None, offset=_UTC)
     return OrderRef(id=order_id, number=order["number"].id(None), placed_at=placed)
+
+
+def currency_of(order: Reader) -> str:
+    """The currency of all amounts of an order and its refunds; plugins make up others than those of ISO 4217."""
+    told = order["currency"]
+    with told.naming():
+        return Money(minor=0, currency=told.text()).currency
 
 
 def at_gmt(gmt: Reader, otherwise: datetime = UNTOLD) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from adapters.woocommerce.lines import positive, refund_lines
-from adapters.woocommerce.orders import at_gmt, customer_of, id_of, is_gone, order_id_of, order_of
+from adapters.woocommerce.orders import at_gmt, currency_of, customer_of, id_of, is_gone, order_id_of, order_of
 from adapters.woocommerce.site import NOTHING, ask_order, ask_refund, ask_refunds
 from integrator.sdk import (
     UNTOLD,
@@ -115,7 +115,7 @@ def _snapshot(order_id: str, order: Reader, refund_ids: tuple[str, ...] | None) 
 
 def _issued(refund_id: str, order_id: str, order: Reader, *, told: Reader, full: Reader) -> ReturnEvent:
     """One refund: `told` is how the order lists it, `full` how the REST API tells it."""
-    currency = order["currency"].text() if order.present else None
+    currency = currency_of(order) if order.present else None
     lines = list(refund_lines(full, order, currency))
     unplaced = lines.count(None)
     incomplete = {} if order.present and full["line_items"].is_list else {"incomplete": True}

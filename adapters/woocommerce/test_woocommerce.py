@@ -108,6 +108,13 @@ class TestVerify:
         with pytest.raises(Rejected):
             adapter.verify(signed, Shop({**SETTINGS, "site_url": "https://["}))
 
+    def test_a_host_in_its_own_letters(self):
+        """A host typed in its own letters is the one WordPress writes in ASCII, and is called by that."""
+        shop = Shop({**SETTINGS, "site_url": "https://bücher.example"})
+        signed = adapter.sign(self.request, SHOP).with_headers(x_wc_webhook_source="https://xn--bcher-kva.example/")
+        assert adapter.verify(signed, shop).topic == "order.updated"
+        assert adapter.hosts(shop) == ("xn--bcher-kva.example",)
+
     def test_two_deliveries_of_one_second(self):
         """They share WooCommerce's id and are told apart by their bodies; a repeated one is the same."""
         first = adapter.verify(adapter.sign(self.request, SHOP), SHOP).delivery_id
@@ -153,6 +160,28 @@ class TestLine:
         """It is counted, never told under the id of the refund's own line."""
         event = one_refund({"meta_data": [], "product_id": 999})
         assert (event.lines, event.extra) == ((), {"lines_without_order_line": 1})
+
+    @pytest.mark.parametrize("told", [0, "0", "", None])
+    def test_no_order_line_named(self, told):
+        """0 and blank name no line, so that the product decides."""
+        event = one_refund({"meta_data": [{"id": 1, "key": "_refunded_item_id", "value": told}]})
+        assert [line.line_id for line in event.lines] == ["801"]
+
+    @pytest.mark.parametrize(
+        ("changed", "variant"),
+        [
+            ({"name": "Mug - Red, L", "parent_name": "Mug", "variation_id": 5}, "Red, L"),
+            ({"variation_id": 5, "meta_data": [{"key": "pa_size", "value": "l", "display_value": "Large"}]}, "Large"),
+            ({"variation_id": 5, "meta_data": [{"key": "pa_size", "value": "l"}]}, "l"),
+            ({"variation_id": 0, "meta_data": [{"key": "pa_size", "value": "l"}]}, None),
+            ({"variation_id": 5, "meta_data": [{"key": 7, "value": "l"}, {"value": "l"}, None]}, None),
+        ],
+    )
+    def test_variant(self, changed, variant):
+        """What a variation adds to its product's name, else its attributes."""
+        (doc,) = answer()
+        meta = [*doc["line_items"][0]["meta_data"], *changed.pop("meta_data", ())]
+        assert one_refund({"meta_data": meta, **changed}).lines[0].variant == variant
 
     def test_deleted_product(self):
         """0 is no product; the order's line still knows the sku."""
@@ -213,6 +242,18 @@ class TestRefund:
         assert ([line.line_id for line in event.lines], event.incomplete) == (["801", "802"], False)
         assert event == one_refund()
 
+    def test_lines_not_told_by_the_answer(self):
+        """An answer that leaves the lines out is as good as none; told to be empty is told."""
+        assert one_refund(line_items=None).incomplete
+        assert not one_refund(line_items=[]).incomplete
+
+    @pytest.mark.parametrize("refund_id", [0, "0", -5])
+    def test_nobodys_id(self, refund_id):
+        """WordPress says 0 for no id, which is never taken for one."""
+        with pytest.raises(Malformed) as parked:
+            reading(message("order_updated", order("order_updated", refunds=[{"id": refund_id, "total": "-1.00"}])))
+        assert parked.value.path == "refunds[0].id"
+
     def test_not_in_the_answer(self):
         """A refund that is gone when it is asked for is told as far as the order tells it."""
         (event,) = issued(message("order_updated__refund_deleted"), [])
@@ -264,6 +305,33 @@ class TestRefund:
         ]
         (case,) = cases(events)
         assert {view.id: view.ended for view in refunds(case.events)} == {"724": True, "726": False}
+
+
+class TestUnlisted:
+    """Orders told without their list of refunds."""
+
+    @pytest.mark.parametrize("untold", [None, "", " "])
+    def test_is_not_an_empty_list(self, untold):
+        """What is not told cancels nothing: the refunds are asked for, and without keys nobody knows them."""
+        told = message("order_updated__refund_deleted", order(refunds=untold))
+        (snapshot,) = reading(told, shop=WITHOUT_KEYS).events
+        assert (snapshot.refund_ids, snapshot.incomplete) == (None, True)
+        refund, snapshot = reading(told, answer()).events
+        assert (refund, snapshot.refund_ids, snapshot.incomplete) == (one_refund(), ("741",), False)
+
+    def test_by_the_legacy_api(self):
+        """Without refunds nothing else is asked for; without keys or order it is known that nothing is known."""
+        told = message("order_updated__legacy_api")
+        (snapshot,) = reading(told, []).events
+        assert (snapshot.order.id, snapshot.refund_ids) == ("800", ())
+        for (snapshot,) in (reading(told, shop=WITHOUT_KEYS).events, reading(told, Response(status=404)).events):
+            assert (snapshot.order.id, snapshot.refund_ids, snapshot.incomplete) == ("800", None, True)
+
+    def test_an_error_in_the_orders_place(self):
+        """The owner reads which error the shop sent."""
+        with pytest.raises(Malformed, match="woocommerce_rest_cannot_view") as parked:
+            reading(message("order_updated__error_document"))
+        assert parked.value.path == "id"
 
 
 def _answers(name: str) -> list[Response]:
@@ -320,6 +388,11 @@ class TestAsking:
         """A redirect or a refusal waits for other settings; what is no answer is parked."""
         with pytest.raises(error):
             issued(message("order_updated"), response)
+
+    def test_one_refund_where_a_list_was_asked_for(self):
+        """It is that one refund; the others stay incomplete."""
+        found, missing = issued(message("order_updated"), answer("order_updated")[0])
+        assert (found.subject.id, found.incomplete, missing.incomplete) == ("726", False, True)
 
     @pytest.mark.parametrize("gone", [Response(status=404), Response(status=200, body=b"null")])
     def test_gone(self, gone):
