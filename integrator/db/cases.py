@@ -39,13 +39,14 @@ class StoredCase:
 
 def lock_orders(conn: Connection, account: str, connection: str, order_ids: Iterable[str]) -> dict[str, int]:
     """Order id -> its row, locked until the transaction ends. Always in the same order, so no two can deadlock."""
-    rows = {}
-    for order_id in sorted(set(order_ids)):
-        values = {"account_id": account, "connection_id": connection, "order_id": order_id}
-        conn.execute(insert(conn, orders).values(values).on_conflict_do_nothing())
-        same = (orders.c.connection_id == connection) & (orders.c.order_id == order_id)
-        rows[order_id] = conn.execute(sa.select(orders.c.id).where(same).with_for_update()).scalar_one()
-    return rows
+    wanted = sorted(set(order_ids))
+    if not wanted:
+        return {}
+    owner = {"account_id": account, "connection_id": connection}
+    conn.execute(insert(conn, orders).on_conflict_do_nothing(), [{**owner, "order_id": one} for one in wanted])
+    same = (orders.c.connection_id == connection) & orders.c.order_id.in_(wanted)
+    locked = sa.select(orders.c.order_id, orders.c.id).where(same).order_by(orders.c.order_id).with_for_update()
+    return {row.order_id: row.id for row in conn.execute(locked)}
 
 
 def order_id(conn: Connection, order_row: int) -> str:
@@ -64,10 +65,19 @@ def _stored(row: Any) -> StoredEvent:
     )
 
 
-def order_events(conn: Connection, order_row: int) -> list[StoredEvent]:
-    """The order's events in force, first stored first."""
-    mine = (events.c.order_row == order_row) & events.c.replaced_at.is_(None)
-    return [_stored(row) for row in conn.execute(sa.select(events).where(mine).order_by(events.c.id))]
+def events_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int, list[StoredEvent]]:
+    """Order row -> its events in force, first stored first; orders without any are left out."""
+    mine = events.c.order_row.in_(order_rows) & events.c.replaced_at.is_(None)
+    found: dict[int, list[StoredEvent]] = {}
+    for row in conn.execute(sa.select(events).where(mine).order_by(events.c.id)):
+        found.setdefault(row.order_row, []).append(_stored(row))
+    return found
+
+
+def events_by_key(conn: Connection, connection: str, keys: Sequence[str]) -> dict[str, StoredEvent]:
+    """Key -> the event in force with that key."""
+    same = (events.c.connection_id == connection) & events.c.key.in_(keys) & events.c.replaced_at.is_(None)
+    return {row.key: _stored(row) for row in conn.execute(sa.select(events).where(same))}
 
 
 def message_orders(conn: Connection, inbox_id: int) -> set[str]:
@@ -91,46 +101,16 @@ def order_of_return(conn: Connection, connection: str, return_id: str) -> str | 
     return conn.execute(query).scalar()
 
 
-def append(
-    conn: Connection,
-    event: ReturnEvent,
-    *,
-    account: str,
-    connection: str,
-    order_row: int | None,
-    return_id: str | None,
-    inbox_id: int | None,
-    replay: bool,
-    now: datetime,
-) -> str:
-    """Store a fact. Says what happened: `new`, `known`, `replaced` (another reading) or `differs` (the first stays)."""
-    same = (events.c.connection_id == connection) & (events.c.key == event.key) & events.c.replaced_at.is_(None)
-    known = conn.execute(sa.select(events).where(same)).first()
-    if known is not None:
-        before = _stored(known)
-        if _equal(before.event, event) and known.order_row == order_row:
-            return "known"
-        if event.incomplete and not before.event.incomplete:
-            return "known"
-        own = replay and known.inbox_id == inbox_id
-        if not own and not (before.event.incomplete and not event.incomplete):
-            return "differs"
-        replace(conn, [before.id], now)
-    conn.execute(
-        sa.insert(events).values(
-            account_id=account,
-            connection_id=connection,
-            order_row=order_row,
-            key=event.key,
-            kind=event.kind.value,
-            return_id=return_id,
-            document=as_json(to_document(event)),
-            inbox_id=inbox_id,
-            ref=known.ref if known is not None and known.order_row == order_row else None,
-            stored_at=now,
-        )
-    )
-    return "new" if known is None else "replaced"
+def compared(before: StoredEvent, event: ReturnEvent, order_row: int | None, *, own: bool) -> str:
+    """What telling a stored key again comes to: `known`, `replaced` (another reading) or `differs` (the first stays).
+
+    `own`: the message that told it first is read again.
+    """
+    if _equal(before.event, event) and before.order_row == order_row:
+        return "known"
+    if event.incomplete and not before.event.incomplete:
+        return "known"
+    return "replaced" if own or (before.event.incomplete and not event.incomplete) else "differs"
 
 
 def _equal(first: ReturnEvent, second: ReturnEvent) -> bool:
@@ -155,19 +135,26 @@ def give_refs(conn: Connection, refs: Mapping[int, str]) -> None:
         conn.execute(sa.update(events).where(events.c.id.in_(ids)).values(ref=ref))
 
 
-def order_cases(conn: Connection, order_row: int) -> list[StoredCase]:
-    """The refs of an order, aliases too, oldest first."""
-    query = sa.select(rmas.c.ref, rmas.c.seq, rmas.c.alias_of).where(rmas.c.order_row == order_row)
-    return [StoredCase(**row._mapping) for row in conn.execute(query.order_by(rmas.c.seq))]
+def cases_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int, list[StoredCase]]:
+    """Order row -> its refs, aliases too, oldest first; orders without any are left out."""
+    c = rmas.c
+    query = sa.select(c.order_row, c.ref, c.seq, c.alias_of).where(c.order_row.in_(order_rows)).order_by(c.seq)
+    found: dict[int, list[StoredCase]] = {}
+    for order_row, ref, seq, alias_of in conn.execute(query):
+        found.setdefault(order_row, []).append(StoredCase(ref=ref, seq=seq, alias_of=alias_of))
+    return found
 
 
-def save_case(conn: Connection, **values: Any) -> None:
-    """Insert or replace the projection of a ref; one that says the same keeps the time of its last change."""
-    upsert = insert(conn, rmas).values(**values)
-    changed = {name: value for name, value in values.items() if name not in ("ref", "seq", "account_id")}
+def save_cases(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert or replace projections of refs; one that says the same keeps the time of its last change."""
+    upsert = insert(conn, rmas)
+    changed: dict[str, Any] = {name: upsert.excluded[name] for name in rows[0] if name not in _LASTING}
     same = (rmas.c.document == upsert.excluded.document) & rmas.c.alias_of.is_(None)
     changed["updated_at"] = sa.case((same, rmas.c.updated_at), else_=upsert.excluded.updated_at)
-    conn.execute(upsert.on_conflict_do_update(index_elements=["ref"], set_=changed))
+    conn.execute(upsert.on_conflict_do_update(index_elements=["ref"], set_=changed), [dict(row) for row in rows])
+
+
+_LASTING = frozenset({"ref", "seq", "account_id"})
 
 
 def make_alias(conn: Connection, ref: str, of: str) -> None:

@@ -60,11 +60,16 @@ class Outcome:
     next_attempt_at: datetime | None = None
 
 
-def versions(conn: Connection, order_row: int) -> list[Version]:
-    """All versions of an order's cases, oldest first."""
-    rows = conn.execute(sa.select(outbox).where(outbox.c.order_row == order_row).order_by(outbox.c.seq))
-    names = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
-    return [Version(content=of_json(row.content), **{name: getattr(row, name) for name in names}) for row in rows]
+def versions_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int, list[Version]]:
+    """Order row -> all versions of its cases, oldest first; orders without any are left out."""
+    found: dict[int, list[Version]] = {}
+    for row in conn.execute(sa.select(outbox).where(outbox.c.order_row.in_(order_rows)).order_by(outbox.c.seq)):
+        values = {name: getattr(row, name) for name in _TOLD}
+        found.setdefault(row.order_row, []).append(Version(content=of_json(row.content), **values))
+    return found
+
+
+_TOLD = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
 
 
 def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> bool:
@@ -89,10 +94,18 @@ def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> bool:
     return any(replaced.scalars().all())
 
 
-def write(conn: Connection, *, content: Mapping[str, Any], **values: Any) -> None:
-    """Write a version. The caller has superseded the one before in the same transaction."""
+def new_row(*, content: Mapping[str, Any], **values: Any) -> dict[str, Any]:
+    """A version as a row of the table."""
     fixed = {"kind": "instruction", "type": content["type"], "content": as_json(content), "newest": True}
-    conn.execute(sa.insert(outbox).values(**fixed, **values))
+    return fixed | values
+
+
+def write_all(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write versions. The caller has superseded the ones before in the same transaction."""
+    conn.execute(_INSERT, [dict(row) for row in rows])
+
+
+_INSERT = sa.insert(outbox)
 
 
 def _in_flight(now: datetime) -> sa.ColumnElement[bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -68,9 +69,26 @@ def _look(row: Any) -> Look:
 
 def settle(conn: Connection, look: Look, **values: Any) -> bool:
     """Save what became of a message; False if its lease went to another process meanwhile."""
-    mine = (t.c.inbox_id == look.inbox_id) & (t.c.generation == look.generation) & t.c.lease_until.is_not(None)
-    fixed = {"lease_until": None, "attempts": 0, "hold": None}
-    return bool(conn.execute(sa.update(t).where(mine).values(**fixed | values)).rowcount)
+    return settle_all(conn, [(look, values)])
+
+
+def settle_all(conn: Connection, ended: Sequence[tuple[Look, dict[str, Any]]]) -> bool:
+    """Save what became of messages; False if the lease of any went to another process meanwhile."""
+    alike: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for look, values in ended:
+        told = {"lease_until": None, "attempts": 0, "hold": None, **values}
+        ours = {"_id": look.inbox_id, "_generation": look.generation}
+        alike.setdefault(tuple(told), []).append({f"_{name}": value for name, value in told.items()} | ours)
+    saved = sum(conn.execute(_settling(names), rows).rowcount for names, rows in alike.items())
+    return saved == len(ended)
+
+
+@cache
+def _settling(names: tuple[str, ...]) -> sa.Update:
+    """The statement that sets these columns of a row we still hold the lease of."""
+    held = (t.c.inbox_id == sa.bindparam("_id")) & (t.c.generation == sa.bindparam("_generation"))
+    values = {name: sa.bindparam(f"_{name}", type_=t.c[name].type) for name in names}
+    return sa.update(t).where(held, t.c.lease_until.is_not(None)).values(values)
 
 
 def wake_waiting(conn: Connection, connection: str, returns: Iterable[str], now: datetime) -> int:

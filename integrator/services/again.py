@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError, NotFound, Refused
 from integrator.db import accounts, results
+from integrator.db.book import Book
 from integrator.db.journal import adopt, messages
 from integrator.db.models import events, inbox_results, orders, rmas
 from integrator.db.models import outbox as outbox_table
@@ -115,7 +116,10 @@ def _difference(context: Context, row: Any) -> Difference:
 def _undone(context: Context, one: Read) -> Applied:
     try:
         with context.database.write() as conn:
-            raise _Undo(apply(conn, context, one, Batch())[0])
+            batch = Batch(Book(conn))
+            result, _ = apply(context, one, batch)
+            batch.book.flush()
+            raise _Undo(result)
     except _Undo as undo:
         applied: Applied = undo.result
         return applied
@@ -169,7 +173,10 @@ def _fold_one(conn: Connection, context: Context, row: int, tells: bool) -> list
     if conn.execute(sa.select(events.c.id).where(events.c.order_row == row).limit(1)).first() is None:
         return []
     shop = accounts.shop_by_id(conn, order.connection_id)
-    return fold(conn, row, setting_for(conn, shop, context.now(), trace=None), tells=tells)
+    book = Book(conn)
+    written = fold(book, row, setting_for(conn, shop, context.now(), trace=None), tells=tells)
+    book.flush()
+    return written
 
 
 def resend(context: Context, account: str, ids: Sequence[str]) -> int:

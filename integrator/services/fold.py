@@ -1,7 +1,7 @@
 """New facts of an order -> its cases -> what each supplier must be told. The one place both directions share.
 
-Runs inside the caller's transaction, under the order's lock (`lock_orders`). Content is a pure function of the facts
-and is compared with the last version, so folding again writes nothing.
+Runs on the book of the caller's transaction, under the order's lock (`lock_orders`). Content is a pure function of
+the facts and is compared with the last version, so folding again writes nothing.
 """
 
 from __future__ import annotations
@@ -12,15 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.engine import Connection
-
 from integrator.core.cases import Case, cases
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
 from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
 from integrator.core.routing import Route, routed
 from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
-from integrator.db import accounts, outbox
-from integrator.db import cases as stored
+from integrator.db import outbox
+from integrator.db.book import Book
 from integrator.db.cases import StoredCase, StoredEvent
 from integrator.db.engine import as_json
 from integrator.services import ids
@@ -54,30 +52,31 @@ class Written:
     cancelled: bool
 
 
-def fold(conn: Connection, order_row: int, setting: Setting, *, tells: bool = True) -> list[Written]:
+def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) -> list[Written]:
     """Bring cases and outbox of one order up to its events. Returns the versions written.
 
     Without `tells` only the cases are computed: nothing is routed, and no supplier is told anything.
     """
-    told = stored.order_events(conn, order_row)
-    known = stored.order_cases(conn, order_row)
-    sent = outbox.versions(conn, order_row)
-    told += _route(conn, order_row, told, sent, setting) if tells else []
+    book.begin(order_row)
+    told = book.order_events(order_row)
+    known = book.order_cases(order_row)
+    sent = book.versions(order_row)
+    told += _route(book, order_row, told, sent, setting) if tells else []
     found = cases(item.event for item in told)
-    refs = _assign_refs(conn, found, told, known, setting)
+    refs = _assign_refs(book, found, told, known, setting)
     events = [item.event for item in told]
     facts, suppliers = line_facts(events), suppliers_of(events)
     written: list[Written] = []
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers)
-        _save(conn, order_row, ref, refs, rma, told, setting)
-        written += _tell(conn, order_row, ref, rma, sent, setting) if tells else []
+        _save(book, order_row, ref, refs, rma, told, setting)
+        written += _tell(book, order_row, ref, rma, sent, setting) if tells else []
     # Without any case left (all was replaced by another reading) a ref leads to itself, and stands for nothing.
     gone = refs.aliases if found else {case.ref: case.alias_of or case.ref for case in known}
     for alias, of in gone.items():
-        stored.make_alias(conn, alias, of)
+        book.make_alias(alias, of)
     for ref in gone:
-        written += _withdraw_all(conn, order_row, ref, sent, setting) if tells else []
+        written += _withdraw_all(book, order_row, ref, sent, setting) if tells else []
     return written
 
 
@@ -85,7 +84,7 @@ def fold(conn: Connection, order_row: int, setting: Setting, *, tells: bool = Tr
 
 
 def _route(
-    conn: Connection,
+    book: Book,
     order_row: int,
     told: Sequence[StoredEvent],
     sent: Sequence[outbox.Version],
@@ -106,8 +105,7 @@ def _route(
             continue
         event = _routed_event(events, now_told, choice, before, setting)
         made = True
-        stored.append(
-            conn,
+        book.append(
             event,
             account=setting.account,
             connection=setting.sender.connection,
@@ -120,7 +118,7 @@ def _route(
     if not made:
         return []
     have = {item.id for item in told}
-    return [item for item in stored.order_events(conn, order_row) if item.id not in have]
+    return [item for item in book.order_events(order_row) if item.id not in have]
 
 
 def _same_facts(event: ReturnEvent, facts: LineFacts) -> bool:
@@ -171,7 +169,7 @@ class _Refs:
 
 
 def _assign_refs(
-    conn: Connection, found: Sequence[Case], told: Sequence[StoredEvent], known: Sequence[StoredCase], setting: Setting
+    book: Book, found: Sequence[Case], told: Sequence[StoredEvent], known: Sequence[StoredCase], setting: Setting
 ) -> _Refs:
     """A ref stays with the case that holds the first stored of the events it was given to; the others get new ones."""
     case_of = {event.key: place for place, case in enumerate(found) for event in _own(case)}
@@ -198,10 +196,7 @@ def _assign_refs(
         if case.ref not in owner and found:
             alone = case.alias_of in (None, case.ref)
             aliases.setdefault(case.ref, of_cases[0] if alone else str(case.alias_of))
-    stored.give_refs(
-        conn,
-        {item.id: of_cases[place] for item, place in placed if item.ref is None or owner[item.ref] != place},
-    )
+    book.give_refs({item.id: of_cases[place] for item, place in placed if item.ref is None or owner[item.ref] != place})
     return _Refs(of_cases=of_cases, aliases=aliases, seq=seq)
 
 
@@ -210,10 +205,9 @@ def _own(case: Case) -> Iterable[ReturnEvent]:
 
 
 def _save(
-    conn: Connection, order_row: int, ref: str, refs: _Refs, rma: Rma, told: Sequence[StoredEvent], setting: Setting
+    book: Book, order_row: int, ref: str, refs: _Refs, rma: Rma, told: Sequence[StoredEvent], setting: Setting
 ) -> None:
-    stored.save_case(
-        conn,
+    book.save_case(
         ref=ref,
         seq=refs.seq[ref],
         account_id=setting.account,
@@ -234,7 +228,7 @@ def _save(
 
 
 def _tell(
-    conn: Connection, order_row: int, ref: str, rma: Rma, sent: Sequence[outbox.Version], setting: Setting
+    book: Book, order_row: int, ref: str, rma: Rma, sent: Sequence[outbox.Version], setting: Setting
 ) -> list[Written]:
     before = {version.supplier_id: version for version in sent if version.rma == ref}
     wanted = {line.supplier for line in rma.lines if line.supplier}
@@ -245,17 +239,17 @@ def _tell(
         if content is None:
             content = _taken_back(last, ref)
         if content is not None and (last is None or digest(content) != last.digest):
-            written.append(_write(conn, order_row, ref, supplier, content, sent, setting))
+            written.append(_write(book, order_row, ref, supplier, content, sent, setting))
     return written
 
 
 def _withdraw_all(
-    conn: Connection, order_row: int, alias: str, sent: Sequence[outbox.Version], setting: Setting
+    book: Book, order_row: int, alias: str, sent: Sequence[outbox.Version], setting: Setting
 ) -> list[Written]:
     last = {version.supplier_id: version for version in sent if version.rma == alias}
     taken = {supplier: _taken_back(version, alias) for supplier, version in last.items()}
     return [
-        _write(conn, order_row, alias, supplier, content, sent, setting)
+        _write(book, order_row, alias, supplier, content, sent, setting)
         for supplier, content in sorted(taken.items())
         if content is not None
     ]
@@ -269,7 +263,7 @@ def _taken_back(last: outbox.Version | None, ref: str) -> Content | None:
 
 
 def _write(
-    conn: Connection,
+    book: Book,
     order_row: int,
     ref: str,
     supplier: str,
@@ -280,13 +274,12 @@ def _write(
     leg = [version for version in sent if version.rma == ref and version.supplier_id == supplier]
     number = leg[-1].version + 1 if leg else 1
     # Locked before the versions are: whoever switches the endpoint meanwhile finds this version, or is found by it.
-    target = accounts.supplier_to_write_to(conn, supplier)
+    target = book.supplier(supplier)
     # A worker may have claimed the last version since `sent` was read: what `supersede` finds is the truth.
-    attempted = bool(leg) and outbox.supersede(conn, ref, supplier, setting.now)
+    attempted = bool(leg) and book.supersede(ref, supplier, setting.now)
     cancelled = content["type"] == WITHDRAWN and not attempted and not _may_have_heard(leg)
     id_ = setting.new_id("ins")
-    outbox.write(
-        conn,
+    book.write(
         id=id_,
         account_id=setting.account,
         supplier_id=supplier,

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -22,6 +23,7 @@ from integrator.core.types import EventKind, ReturnEvent, SubjectKind
 from integrator.db import accounts, results
 from integrator.db import cases as stored
 from integrator.db.accounts import Shop as StoredShop
+from integrator.db.book import Book
 from integrator.db.journal import Received, adopt, messages
 from integrator.db.models import inbox_results
 from integrator.db.results import Look
@@ -32,7 +34,7 @@ from integrator.sdk.run import check_host, complete, read
 from integrator.services.context import PAUSED, Context
 from integrator.services.fold import Setting, Written, fold, with_order
 
-BATCH = 50
+BATCH = 200
 ASKING = 8
 MOST_ATTEMPTS = 3
 ORDER_WAIT = timedelta(hours=72)
@@ -70,23 +72,40 @@ class Read:
 
 @dataclass(slots=True)
 class Batch:
-    """What the messages of one transaction share: locked orders, and what folds have to know of each connection."""
+    """What the messages of one transaction share: its book, locked orders, what folds have to know, and verdicts."""
 
+    book: Book
     rows: dict[tuple[str, str], int] = field(default_factory=dict)
     settings: dict[str, Setting] = field(default_factory=dict)
+    ended: list[tuple[Look, dict[str, Any]]] = field(default_factory=list)
 
-    def lock(self, conn: Connection, shop: StoredShop, orders: Iterable[str]) -> dict[str, int]:
+    def lock(self, shop: StoredShop, orders: Iterable[str]) -> dict[str, int]:
         """Order id -> its row, locked now or before."""
         missing = [order for order in orders if (shop.id, order) not in self.rows]
-        for order, row in stored.lock_orders(conn, shop.account_id, shop.id, missing).items():
+        for order, row in stored.lock_orders(self.book.conn, shop.account_id, shop.id, missing).items():
             self.rows[shop.id, order] = row
         return {order: self.rows[shop.id, order] for order in orders}
 
-    def setting(self, conn: Connection, shop: StoredShop, now: datetime, trace: int) -> Setting:
+    def setting(self, shop: StoredShop, now: datetime, trace: int) -> Setting:
         """What a fold for this message has to know."""
         if shop.id not in self.settings:
-            self.settings[shop.id] = setting_for(conn, shop, now, trace=None)
+            self.settings[shop.id] = setting_for(self.book.conn, shop, now, trace=None)
         return replace(self.settings[shop.id], now=now, trace=trace)
+
+    def settle(self, look: Look, **values: Any) -> None:
+        """Note what became of a message."""
+        self.ended.append((look, values))
+
+    def flush(self) -> None:
+        """Write everything. Raises LeaseLost, and then nothing of the transaction may be kept."""
+        self.book.flush()
+        self.flush_verdicts()
+
+    def flush_verdicts(self) -> None:
+        """Write what became of the messages so far."""
+        ended, self.ended = self.ended, []
+        if not results.settle_all(self.book.conn, ended):
+            raise LeaseLost("a message was taken over by another process")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -239,18 +258,32 @@ def _apply_together(context: Context, reads: Sequence[Read]) -> bool:
 
 def _finish_all(conn: Connection, context: Context, reads: Sequence[Read]) -> list[Applied]:
     """Take all order locks of the batch first and in one order, so that two batches cannot block each other."""
-    batch, shops, wanted = Batch(), {one.shop.id: one.shop for one in reads}, dict[str, set[str]]()
+    batch, shops = Batch(Book(conn)), {one.shop.id: one.shop for one in reads}
+    orders: dict[str, set[str]] = {}
+    keys: dict[str, set[str]] = {}
     for one in reads:
-        orders = {event.order.id for event in one.reading.events if event.order}
-        wanted.setdefault(one.shop.id, set()).update(orders)
-    for connection, orders in sorted(wanted.items()):
-        batch.lock(conn, shops[connection], sorted(orders))
-    return [_finish(conn, context, one, batch) for one in reads]
+        orders.setdefault(one.shop.id, set()).update(event.order.id for event in one.reading.events if event.order)
+        keys.setdefault(one.shop.id, set()).update(event.key for event in one.reading.events)
+    for connection, wanted in sorted(orders.items()):
+        batch.lock(shops[connection], sorted(wanted))
+    batch.book.load(sorted(batch.rows.values()))
+    for connection, told in keys.items():
+        batch.book.expect(connection, sorted(told))
+    done = [_finish(context, one, batch) for one in reads]
+    batch.flush()
+    return done
+
+
+def _finish_one(conn: Connection, context: Context, one: Read) -> Applied:
+    batch = Batch(Book(conn))
+    applied = _finish(context, one, batch)
+    batch.flush()
+    return applied
 
 
 def _apply_alone(context: Context, one: Read) -> None:
     try:
-        applied = context.database.in_transaction(lambda conn: _finish(conn, context, one, Batch()))
+        applied = context.database.in_transaction(lambda conn: _finish_one(conn, context, one))
     except LeaseLost:
         return
     except Exception as error:
@@ -258,7 +291,7 @@ def _apply_alone(context: Context, one: Read) -> None:
         failed = _again(context, "intake", one, IntegratorError(f"applying it failed with {type(error).__name__}"))
         failed = replace(failed, reading=Reading())
         with suppress(LeaseLost):
-            context.database.in_transaction(lambda conn: _finish(conn, context, failed, Batch()))
+            context.database.in_transaction(lambda conn: _finish_one(conn, context, failed))
         return
     if applied.written:
         context.wake("send")
@@ -266,24 +299,25 @@ def _apply_alone(context: Context, one: Read) -> None:
         context.wake("slow")
 
 
-def _finish(conn: Connection, context: Context, one: Read, batch: Batch) -> Applied:
+def _finish(context: Context, one: Read, batch: Batch) -> Applied:
+    conn = batch.book.conn
     if one.hold:
         one = _held_still(conn, context, one)
     if one.hold or one.later:
         kept = {"queue": one.queue, "reason": one.reason, "hold": one.hold, "next_look_at": one.later}
-        _settle(conn, one.look, state="pending", tries=one.look.tries + one.failed, **kept)
+        batch.settle(one.look, state="pending", tries=one.look.tries + one.failed, **kept)
         if one.hold == "access":
             accounts.change_shop(conn, one.shop.account_id, one.shop.id, access_refused_at=context.now())
         return Applied()
     if one.parked:
-        _settle(conn, one.look, state="parked", reason=one.parked, finished_at=context.now())
+        batch.settle(one.look, state="parked", reason=one.parked, finished_at=context.now())
         return Applied()
     if one.emptied:
         state = "done" if stored.message_events(conn, one.look.inbox_id) else "ignored"
-        _settle(conn, one.look, state=state, reason=NOT_KEPT, replay=False, finished_at=context.now())
+        batch.settle(one.look, state=state, reason=NOT_KEPT, replay=False, finished_at=context.now())
         return Applied()
-    applied, waits = apply(conn, context, one, batch)
-    _settle(conn, one.look, **_verdict(one, applied, waits, context.now()))
+    applied, waits = apply(context, one, batch)
+    batch.settle(one.look, **_verdict(one, applied, waits, context.now()))
     return applied
 
 
@@ -293,11 +327,6 @@ def _held_still(conn: Connection, context: Context, one: Read) -> Read:
     as_read = (shop.settings, shop.secrets) == (one.shop.settings, one.shop.secrets)
     holds = shop.state == "paused" if one.hold == "paused" else as_read
     return one if holds else replace(one, hold=None, later=context.now(), reason=None)
-
-
-def _settle(conn: Connection, look: Look, **values: object) -> None:
-    if not results.settle(conn, look, **values):
-        raise LeaseLost("the message was taken over by another process")
 
 
 def _verdict(one: Read, applied: Applied, waits: str | None, now: datetime) -> dict[str, object]:
@@ -333,33 +362,37 @@ def _homeless(event: ReturnEvent) -> bool:
     return event.kind not in _OF_NO_ORDER and event.order is None and return_id(event) is None
 
 
-def apply(conn: Connection, context: Context, one: Read, batch: Batch) -> tuple[Applied, str | None]:
+def apply(context: Context, one: Read, batch: Batch) -> tuple[Applied, str | None]:
     """Store a reading's facts and fold the orders they touch. Also says which return's order is still unknown."""
-    applied, now = Applied(), context.now()
-    orders, waits = _placed(conn, one)
-    before = stored.message_orders(conn, one.look.inbox_id) if one.look.replay else set()
-    rows = batch.lock(conn, one.shop, sorted({*orders, *before}))
-    old = stored.message_events(conn, one.look.inbox_id) if one.look.replay else []
+    applied, now, book = Applied(), context.now(), batch.book
+    if one.look.replay:
+        book.flush()
+    orders, waits = _placed(book, one)
+    before = stored.message_orders(book.conn, one.look.inbox_id) if one.look.replay else set()
+    rows = batch.lock(one.shop, sorted({*orders, *before}))
+    old = stored.message_events(book.conn, one.look.inbox_id) if one.look.replay else []
     touched = {rows[order_id] for order_id in before}
     for order_id, events in orders.items():
         for event in events:
-            if _store(conn, one, event, rows[order_id], applied, now) in ("new", "replaced"):
+            if _store(book, one, event, rows[order_id], applied, now) in ("new", "replaced"):
                 touched.add(rows[order_id])
     for event in one.reading.events:
-        if event.kind in _OF_NO_ORDER and _store(conn, one, event, None, applied, now) == "new":
-            _act(conn, context, one, event)
-    _drop_old(conn, one, old, applied, now)
+        if event.kind in _OF_NO_ORDER and _store(book, one, event, None, applied, now) == "new":
+            _act(book.conn, context, one, event)
+    _drop_old(book, one, old, applied, now)
     if touched:
-        setting = batch.setting(conn, one.shop, now, one.look.inbox_id)
+        setting = batch.setting(one.shop, now, one.look.inbox_id)
         for row in sorted(touched):
-            applied.written += fold(conn, row, setting)
+            applied.written += fold(book, row, setting)
     returns = {name for events in orders.values() for event in events if (name := return_id(event))}
     if returns:
-        results.wake_waiting(conn, one.shop.id, returns, now)
+        if any(values.get("waits_for") for _, values in batch.ended):
+            batch.flush_verdicts()
+        results.wake_waiting(book.conn, one.shop.id, returns, now)
     return applied, waits
 
 
-def _placed(conn: Connection, one: Read) -> tuple[dict[str, list[ReturnEvent]], str | None]:
+def _placed(book: Book, one: Read) -> tuple[dict[str, list[ReturnEvent]], str | None]:
     """The events by order; those that name only a return go to the order another event told for it."""
     here = {return_id(event): event.order.id for event in one.reading.events if event.order and return_id(event)}
     orders: dict[str, list[ReturnEvent]] = {}
@@ -370,7 +403,8 @@ def _placed(conn: Connection, one: Read) -> tuple[dict[str, list[ReturnEvent]], 
         name = return_id(event)
         order_id = event.order.id if event.order else here.get(name)
         if order_id is None and name is not None:
-            order_id = stored.order_of_return(conn, one.shop.id, name)
+            book.flush()
+            order_id = stored.order_of_return(book.conn, one.shop.id, name)
         if order_id is None:
             waits = name
         else:
@@ -378,11 +412,8 @@ def _placed(conn: Connection, one: Read) -> tuple[dict[str, list[ReturnEvent]], 
     return orders, waits
 
 
-def _store(
-    conn: Connection, one: Read, event: ReturnEvent, order_row: int | None, applied: Applied, now: datetime
-) -> str:
-    happened = stored.append(
-        conn,
+def _store(book: Book, one: Read, event: ReturnEvent, order_row: int | None, applied: Applied, now: datetime) -> str:
+    happened = book.append(
         event,
         account=one.shop.account_id,
         connection=one.shop.id,
@@ -399,12 +430,12 @@ def _store(
     return happened
 
 
-def _drop_old(conn: Connection, one: Read, old: Iterable[stored.StoredEvent], applied: Applied, now: datetime) -> None:
+def _drop_old(book: Book, one: Read, old: Iterable[stored.StoredEvent], applied: Applied, now: datetime) -> None:
     """On a replay, what the message told before and tells no more."""
     told = {event.key for event in one.reading.events}
     gone = [item for item in old if item.event.key not in told]
     if gone:
-        stored.replace(conn, [item.id for item in gone], now)
+        book.replace(gone, now)
         applied.dropped += [item.event.key for item in gone]
 
 
