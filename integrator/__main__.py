@@ -14,6 +14,7 @@ COMMANDS = {
     "account": "integrator.cli.accounts:account",
     "adapter": "integrator.cli.adapter:adapter",
     "clock": "integrator.cli.processes:clock",
+    "config": "integrator.cli.config_file:config_file",
     "connect": "integrator.cli.connections:connect",
     "connections": "integrator.cli.connections:connections",
     "db": "integrator.cli.processes:db",

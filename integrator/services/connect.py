@@ -69,7 +69,7 @@ def account_named(context: Context, name: str | None) -> Account:
 
 def add_account(context: Context, name: str) -> Account:
     """A new account."""
-    _check_name(name)
+    check_name(name)
     now = context.now()
     return _run(context, lambda conn: accounts.add_account(conn, ids.new_id("acc"), name, now))
 
@@ -82,7 +82,8 @@ def _run(context: Context, work: Callable[[Connection], T]) -> T:
         return context.database.in_transaction(work)
 
 
-def _check_name(name: str) -> None:
+def check_name(name: str) -> None:
+    """Raise InvalidValue unless it can be the name of an account, a connection or a supplier."""
     if not _NAME.fullmatch(name) or name != name.strip():
         raise InvalidValue("a name is 1 to 100 printable characters without blanks at its ends")
 
@@ -95,17 +96,17 @@ def connect(context: Context, account: str, slug: str, name: str, settings: Mapp
 
     Messages held for refused access, or read incomplete, are read again. A changed secret is accepted 24 h more.
     """
-    _check_name(name)
+    check_name(name)
     adapter = context.adapters.get(slug)
-    _check_settings(adapter, settings)
+    check_settings(adapter, settings)
 
     def work(conn: Connection) -> Connected:
         known = [shop for shop in accounts.list_shops(conn, account) if shop.name == name]
         if not known:
-            return _create(conn, context, account, adapter, name, settings)
+            return create_shop(conn, context, account, adapter, name, settings)
         if known[0].slug != slug:
             raise Refused(f"the connection {name} is a {known[0].slug} shop; choose another name for this one")
-        return _change(conn, context, accounts.shop_by_id(conn, known[0].id, lock=True), adapter, settings)
+        return change_shop(conn, context, accounts.shop_by_id(conn, known[0].id, lock=True), adapter, settings)
 
     made = _run(context, work)
     if made.read_again:
@@ -114,7 +115,8 @@ def connect(context: Context, account: str, slug: str, name: str, settings: Mapp
     return made
 
 
-def _check_settings(adapter: Adapter, settings: Mapping[str, str]) -> None:
+def check_settings(adapter: Adapter, settings: Mapping[str, str]) -> None:
+    """Raise InvalidValue for a setting the platform does not have."""
     known = {item.name for item in adapter.settings}
     unknown = sorted(set(settings) - known)
     if unknown:
@@ -132,9 +134,10 @@ def _split(adapter: Adapter, values: Mapping[str, str]) -> tuple[dict[str, str],
     return plain, {name: value for name, value in values.items() if name in secret}
 
 
-def _create(
+def create_shop(
     conn: Connection, context: Context, account: str, adapter: Adapter, name: str, settings: Mapping[str, str]
 ) -> Connected:
+    """A new connection, within a transaction. The caller has checked name and settings."""
     id_, token = ids.new_id("con"), ids.new_token()
     plain, secret = _split(adapter, settings)
     accounts.add_shop(
@@ -154,9 +157,10 @@ def _create(
     return Connected(id=id_, slug=adapter.slug, name=name, token=token, missing=missing, created=True, read_again=0)
 
 
-def _change(
+def change_shop(
     conn: Connection, context: Context, shop: StoredShop, adapter: Adapter, settings: Mapping[str, str]
 ) -> Connected:
+    """Other settings for a connection that the caller has locked."""
     now = context.now()
     plain, secret = _split(adapter, settings)
     before = accounts.opened(context.vault, shop.secrets, column="secrets", row=shop.id)
@@ -239,26 +243,19 @@ def add_supplier(
     context: Context, account: str, name: str, *, url: str | None, email: str | None, language: str
 ) -> Added:
     """A new supplier; its signing secret and API key are shown this once. The caller has checked the address."""
-    _check_name(name)
-    if language not in _LANGUAGES:
+    told = {"url": url, "email": email, "language": language}
+    return _run(context, lambda conn: create_supplier(conn, context, account, name, **told))
+
+
+def create_supplier(conn: Connection, context: Context, account: str, name: str, **told: Any) -> Added:
+    """A new supplier, within a transaction. `told`: url, email and language."""
+    check_name(name)
+    if told["language"] not in _LANGUAGES:
         raise InvalidValue(f"a supplier's language is {' or '.join(_LANGUAGES)}")
     added = Added(id=ids.new_id("sup"), signing_secret=ids.new_signing_secret(), api_key=ids.new_api_key())
-    _run(
-        context,
-        lambda conn: accounts.add_supplier(
-            conn,
-            account,
-            id=added.id,
-            name=name,
-            url=url,
-            email=email,
-            language=language,
-            state="on",
-            secret=_sealed_secret(context, added.id, "secret", added.signing_secret),
-            api_key_hash=ids.hashed(added.api_key),
-            created_at=context.now(),
-        ),
-    )
+    values = {"id": added.id, "name": name, "state": "on", "created_at": context.now(), **told}
+    secret = _sealed_secret(context, added.id, "secret", added.signing_secret)
+    accounts.add_supplier(conn, account, secret=secret, api_key_hash=ids.hashed(added.api_key), **values)
     return added
 
 
@@ -271,23 +268,29 @@ def update_supplier(context: Context, account: str, name: str, /, **changes: Any
 
     def work(conn: Connection) -> Supplier:
         supplier = accounts.supplier_named(conn, account, name)
-        if "name" in changes:
-            _check_rename(conn, supplier, changes["name"])
-        if changes.get("language", _LANGUAGES[0]) not in _LANGUAGES:
-            raise InvalidValue(f"a supplier's language is {' or '.join(_LANGUAGES)}")
-        if changes:
-            accounts.change_supplier(conn, account, supplier.id, **changes)
-        if changes.get("url"):
-            switch_on(conn, account, supplier.id, context.now())
-        return accounts.supplier_named(conn, account, supplier.id)
+        return change_supplier(conn, context, supplier, **changes)
 
     changed = _run(context, work)
     context.wake("send")
     return changed
 
 
+def change_supplier(conn: Connection, context: Context, supplier: Supplier, **changes: Any) -> Supplier:
+    """Other values for a supplier, within a transaction."""
+    account = supplier.account_id
+    if "name" in changes:
+        _check_rename(conn, supplier, changes["name"])
+    if changes.get("language", _LANGUAGES[0]) not in _LANGUAGES:
+        raise InvalidValue(f"a supplier's language is {' or '.join(_LANGUAGES)}")
+    if changes:
+        accounts.change_supplier(conn, account, supplier.id, **changes)
+    if changes.get("url"):
+        switch_on(conn, account, supplier.id, context.now())
+    return accounts.supplier_named(conn, account, supplier.id)
+
+
 def _check_rename(conn: Connection, supplier: Supplier, name: str) -> None:
-    _check_name(name)
+    check_name(name)
     taken = {other.name for other in accounts.list_suppliers(conn, supplier.account_id) if other.id != supplier.id}
     if name in taken:
         raise Refused(f"there is a supplier called {name} already; choose another name")
@@ -343,11 +346,7 @@ def add_route(
     priority: int = 0,
 ) -> Route:
     """A new rule. Lines that were unrouted and match it go out (`route_unrouted` does that, right after)."""
-    named = [value for value in (sku, vendor, product_id) if value is not None]
-    if any(not value.strip() or len(value) > MAX_ID for value in named):
-        raise InvalidValue(f"--sku, --vendor and --product take a text of 1 to {MAX_ID} characters")
-    if bool(named) == is_default:
-        raise InvalidValue("a rule names a SKU, a vendor or a product, or is the default: give one of them")
+    check_rule(sku, vendor, product_id, is_default=is_default)
 
     def work(conn: Connection) -> Route:
         route = Route(
@@ -365,3 +364,12 @@ def add_route(
         return route
 
     return context.database.in_transaction(work)
+
+
+def check_rule(*named: str | None, is_default: bool) -> None:
+    """Raise InvalidValue unless a rule names something, or is the default."""
+    told = [value for value in named if value is not None]
+    if any(not value.strip() or len(value) > MAX_ID for value in told):
+        raise InvalidValue(f"--sku, --vendor and --product take a text of 1 to {MAX_ID} characters")
+    if bool(told) == is_default:
+        raise InvalidValue("a rule names a SKU, a vendor or a product, or is the default: give one of them")
