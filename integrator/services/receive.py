@@ -21,6 +21,8 @@ from integrator.services.context import Context
 from integrator.services.ids import hashed
 
 CACHE_SECONDS = 1.0
+TELL_SECONDS = 60.0
+"""How often a shop's refused requests are told in the log; each of them is counted."""
 _LONGEST_ID = 255
 _CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -52,7 +54,14 @@ class Receiver:
         self._context, self._journal = context, journal
         self._known: dict[str, _Known] = {}
         self._lock = threading.Lock()
+        self._untold: Counter[str] = Counter()
+        self._told: dict[str, float] = {}
         self.counted: Counter[tuple[str, str]] = Counter()
+        """Requests by (slug, outcome); by ("none", "unknown") those at an address that nobody has."""
+
+    def require(self, slug: str, token: str) -> None:
+        """Raises UnknownHook unless a connection has this address; asked before a body is read."""
+        self._find(slug, token)
 
     def receive(self, slug: str, token: str, request: Request) -> Reply:
         """The answer to a request at /hooks/<slug>/<token>; 2xx only once the message is stored.
@@ -60,13 +69,20 @@ class Receiver:
         Raises UnknownHook, NotAllowed, Rejected, KeyUnknown and CannotStore.
         """
         known = self._find(slug, token)
-        reply = handshake(known.adapter, request, known.shop)
-        if reply is not None:
-            self._count(slug, "probe")
-            return reply
-        if request.method != "POST":
-            raise NotAllowed(f"{known.adapter.title} hooks are posted to; use POST")
-        message, known = self._verified(slug, token, request, known)
+        try:
+            reply = handshake(known.adapter, request, known.shop)
+            if reply is not None:
+                self._count(slug, "probe")
+                return reply
+            if request.method != "POST":
+                raise NotAllowed(f"{known.adapter.title} hooks are posted to; use POST")
+            message, known = self._verified(slug, token, request, known)
+        except Rejected:
+            self._refused(known.stored)
+            raise
+        return self._stored(message, known)
+
+    def _stored(self, message: Message, known: _Known) -> Reply:
         row = _row(known.stored, message, known.shop, known.adapter)
         stored = self._journal.add(row)
         self._context.step("after-commit")
@@ -75,7 +91,8 @@ class Receiver:
             self._context.step("after-wake")
         if stored.differs:
             self._context.log("delivery differs from the one stored under its id", inbox_id=stored.inbox_id)
-        self._count(slug, "accepted" if stored.new else "different" if stored.differs else "duplicate")
+        outcome = "accepted" if stored.new else "different" if stored.differs else "duplicate"
+        self._count(known.stored.slug, outcome)
         return known.adapter.ack
 
     def _verified(self, slug: str, token: str, request: Request, known: _Known) -> tuple[Message, _Known]:
@@ -83,15 +100,10 @@ class Receiver:
             return _checked(known, request), known
         except Rejected:
             if time.monotonic() - known.at < CACHE_SECONDS / 5:
-                self._count(slug, "rejected")
                 raise
         # The secret may have been changed since it was cached.
         known = self._find(slug, token, fresh=True)
-        try:
-            return _checked(known, request), known
-        except Rejected:
-            self._count(slug, "rejected")
-            raise
+        return _checked(known, request), known
 
     def _find(self, slug: str, token: str, *, fresh: bool = False) -> _Known:
         key = hashed(token)
@@ -99,7 +111,7 @@ class Receiver:
         if known is None or fresh or time.monotonic() - known.at > CACHE_SECONDS:
             known = self._read(slug, key)
         if known.stored.slug != slug:
-            raise UnknownHook("no shop has this address; copy it anew from `integrator connections list`")
+            raise self._unknown()
         return known
 
     def _read(self, slug: str, key: str) -> _Known:
@@ -108,12 +120,28 @@ class Receiver:
         if stored is None:
             with self._lock:
                 self._known.pop(key, None)
-            raise UnknownHook("no shop has this address; copy it anew from `integrator connections list`")
+            raise self._unknown()
         adapter = self._context.adapters.get(stored.slug)
         known = _Known(stored, self._context.shop(stored), adapter, time.monotonic())
         with self._lock:
             self._known[key] = known
         return known
+
+    def _unknown(self) -> UnknownHook:
+        self._count("none", "unknown")
+        return UnknownHook("no shop has this address; copy it anew from `integrator connections list`")
+
+    def _refused(self, stored: StoredShop) -> None:
+        """Count it; a flood of bad requests must not become a flood of rows or lines."""
+        self._count(stored.slug, "rejected")
+        now = time.monotonic()
+        with self._lock:
+            self._untold[stored.id] += 1
+            if now - self._told.get(stored.id, -TELL_SECONDS) < TELL_SECONDS:
+                return
+            self._told[stored.id] = now
+            count = self._untold.pop(stored.id)
+        self._context.log("requests without a right signature were refused", connection=stored.id, count=count)
 
     def _count(self, slug: str, what: str) -> None:
         with self._lock:

@@ -8,7 +8,9 @@ from datetime import datetime
 import sqlalchemy as sa
 import structlog
 from flask import Blueprint, Response, request
+from flask.blueprints import BlueprintSetupState
 from werkzeug.exceptions import ClientDisconnected, HTTPException, RequestEntityTooLarge
+from werkzeug.routing import Rule
 
 from integrator.core.errors import NotFound
 from integrator.db.journal import CannotStore
@@ -16,8 +18,8 @@ from integrator.sdk import Rejected, Request
 from integrator.services.receive import KeyUnknown, NotAllowed, Receiver
 
 RETRY_AFTER = "5"
-_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _READ = frozenset({"GET", "HEAD", "POST"})
+_ENDPOINT = "hooks.hook"
 
 _log = structlog.get_logger("integrator.hooks")
 
@@ -34,12 +36,22 @@ def hook_pages(receiver: Receiver, *, max_body: int, now: Callable[[], datetime]
     """The hooks of all connections. `max_body` in bytes."""
     pages = Blueprint("hooks", __name__)
 
-    @pages.route("/hooks/<slug>/<token>", methods=_METHODS, provide_automatic_options=False)
+    @pages.record
+    def add(state: BlueprintSetupState) -> None:
+        # A rule that names no methods gets every one, so that any other than POST has the same answer.
+        state.app.url_map.add(Rule("/hooks/<slug>/<token>", endpoint=_ENDPOINT))
+        # A hook has one address; a redirect would make a platform believe that its message was taken.
+        state.app.url_map.merge_slashes = False
+
+    @pages.endpoint(_ENDPOINT)
     def hook(slug: str, token: str) -> Response:
         try:
+            method = _method()
+            # A stranger to whom no address was given costs no more than this look: his body stays unread.
+            receiver.require(slug, token)
             asked = Request(
                 received_at=now(),
-                method=_method(),
+                method=method,
                 path=request.path,
                 query=request.query_string.decode("latin-1"),
                 headers=list(request.headers.items()),  # type: ignore[arg-type]
