@@ -5,11 +5,13 @@ Both run one process for requests, load the WSGI application from a factory and 
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import importlib
 import os
 import signal
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -25,8 +27,12 @@ STOP_SECONDS = 20
 FREE_SECONDS = 3.0
 """How long a predecessor that was killed may still hold the port."""
 STALL_SECONDS = 30
-"""After so long without a byte waitress closes a connection."""
+"""After so long without a byte waitress closes a connection, and Granian one whose request's head is not whole."""
+HEADER_BYTES = 64 * 1024
+"""For the head of a request; longer ones are 431."""
 _FACTORY_VARIABLE = "INTEGRATOR_FACTORY"
+_M_MMAP_THRESHOLD = -3
+_LARGE_BLOCK = 1024 * 1024
 
 
 class PortTaken(IntegratorError):
@@ -58,6 +64,7 @@ def serve(config: Listening, *, factory: str = FACTORY) -> None:
 def _granian(config: Listening, factory: str) -> None:
     from granian import Granian
     from granian.constants import HTTPModes, Interfaces
+    from granian.http import HTTP1Settings
     from granian.log import LogLevels
 
     os.environ.update({lifeline.PARENT: str(os.getpid()), _FACTORY_VARIABLE: factory})
@@ -68,6 +75,7 @@ def _granian(config: Listening, factory: str) -> None:
         port=config.port,
         interface=Interfaces.WSGI,
         http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=STALL_SECONDS * 1000, max_buffer_size=HEADER_BYTES),
         websockets=False,
         workers=1,
         blocking_threads=THREADS,
@@ -87,6 +95,7 @@ def load() -> Any:
     with Granian 2.8.7 in 12 of 49 stops with requests, which then took until the kill (2026-11). Any signal wakes it.
     """
     lifeline.follow_parent()
+    _give_back_large_blocks()
     signal.signal(signal.SIGWINCH, lambda *_: None)
     threading.Thread(target=_nudge_main_thread, name="nudge", daemon=True).start()
     return _loaded(os.environ[_FACTORY_VARIABLE])()
@@ -103,6 +112,7 @@ def _nudge_main_thread() -> None:
 def _waitress(config: Listening, factory: str) -> None:
     from waitress import create_server
 
+    _give_back_large_blocks()
     sockets: dict[int, Any] = {}
     server = create_server(
         _loaded(factory)(),
@@ -112,6 +122,7 @@ def _waitress(config: Listening, factory: str) -> None:
         threads=THREADS,
         # Slack, as waitress counts the framing of chunks too; the exact limit is the application's.
         max_request_body_size=config.max_body + config.max_body // 8 + 65536,
+        max_request_header_size=HEADER_BYTES,
         connection_limit=1000,
         channel_timeout=STALL_SECONDS,
         cleanup_interval=10,
@@ -153,6 +164,15 @@ def _stop_signal() -> Callable[[], bool]:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda number, _: signals.append(number))
     return lambda: bool(signals)
+
+
+def _give_back_large_blocks() -> None:
+    """Let each block of a megabyte or more go back to the system when it is freed.
+
+    Else glibc, once it has seen a large body, keeps room for one in the heap of every thread, for good.
+    """
+    if sys.platform == "linux" and (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)):
+        mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
 
 
 def _loaded(factory: str) -> Callable[[], Any]:
