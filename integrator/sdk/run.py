@@ -41,12 +41,17 @@ LATEST = timedelta(days=1)
 
 
 def handshake(adapter: Adapter, request: Request, shop: Shop) -> Reply | None:
-    """The answer to a probe, None for everything else. Raises Rejected and nothing else, as strangers come here too."""
+    """The answer to a probe, None for everything else. Raises Rejected and nothing else, as strangers come here too.
+
+    A posted request over which an adapter stumbles here is no probe: it may be a message, which its signature tells.
+    """
     try:
         return adapter.handshake(request, shop)
     except Rejected:
         raise
     except Exception as error:
+        if request.method == "POST":
+            return None
         reason = type(error).__name__
         raise Rejected(f"{adapter.slug}: the probe could not be understood ({reason})") from None
 
