@@ -24,6 +24,7 @@ COMMANDS = {
     "outbox": "integrator.cli.outbox:outbox",
     "reasons": "integrator.cli.reasons:reasons",
     "rebuild": "integrator.cli.rma:rebuild",
+    "redact": "integrator.cli.redact:redact",
     "rma": "integrator.cli.rma:rma",
     "route": "integrator.cli.routes:route",
     "simulate": "integrator.cli.simulate:simulate",

@@ -93,7 +93,7 @@ def _content(
             "outbound_tracking": [],
         },
         "customer": {
-            "alias": _alias(sender.connection, (customer and customer.ref) or f"order {rma.told_order.id}"),
+            "alias": alias(sender.connection, (customer and customer.ref) or f"order {rma.told_order.id}"),
             "country": customer.country if customer else None,
             "postal_prefix": _prefix(customer.postal_code) if customer else None,
         },
@@ -109,7 +109,7 @@ def _content(
     }
 
 
-def _alias(connection: str, customer: str) -> str:
+def alias(connection: str, customer: str) -> str:
     """A name for the customer that is the same in all cases of one shop and tells nothing."""
     return "C-" + hashlib.sha256(f"{connection}\n{customer}".encode()).hexdigest()[:8].upper()
 

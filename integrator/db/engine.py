@@ -60,6 +60,20 @@ class Database:
                     raise
         raise AssertionError("unreachable")
 
+    def overwrites(self, conn: Connection) -> None:
+        """What this connection deletes from now on is overwritten in SQLite's file; PostgreSQL has its VACUUM."""
+        if self.is_sqlite:
+            conn.exec_driver_sql("PRAGMA secure_delete=ON")
+
+    def shorten_logs(self) -> None:
+        """Have SQLite write its log into the file and empty it, unless somebody is still reading."""
+        for engine in (self.main, self.journal) if self.is_sqlite else ():
+            raw = engine.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
     def close(self) -> None:
         """Give back every connection."""
         self.main.dispose()

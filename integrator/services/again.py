@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError, NotFound, Refused
+from integrator.core.redaction import is_tombstone
 from integrator.db import accounts, results
 from integrator.db.book import Book
 from integrator.db.journal import adopt, messages
@@ -208,6 +209,8 @@ def _resend_one(conn: Connection, context: Context, account: str, id_: str) -> N
         raise Refused(f"{id_} was replaced by a newer version: resend {name} instead")
     if row.state == "superseded":
         raise Refused(f"{id_} took back what had never been sent, so there is nothing to resend")
+    if is_tombstone(row.body):
+        raise Refused(f"{id_} was redacted: its body is gone, so there is nothing to resend")
     waits = accounts.supplier_to_write_to(conn, row.supplier_id).waits
     # What waits for its endpoint goes out by itself once that is on.
     soon: dict[str, Any] = {"tries": 0, "next_attempt_at": None if waits else context.now()}
@@ -221,5 +224,5 @@ def resend_dead(context: Context, account: str, since: datetime) -> int:
     t = outbox_table.c
     dead = (t.account_id == account) & (t.state == "dead") & t.newest & (t.created_at >= since)
     with context.database.read() as conn:
-        ids = list(conn.execute(sa.select(t.id).where(dead).order_by(t.seq)).scalars())
-    return resend(context, account, ids)
+        found = conn.execute(sa.select(t.id, t.body).where(dead).order_by(t.seq)).all()
+    return resend(context, account, [row.id for row in found if not is_tombstone(row.body)])

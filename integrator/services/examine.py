@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.codec import time_text
+from integrator.core.codec import time_of, time_text
 from integrator.core.errors import IntegratorError
 from integrator.db import accounts, migrate
 from integrator.db.journal import adopt
@@ -18,9 +18,11 @@ from integrator.db.models import connections, inbox_results, outbox, rmas, suppl
 from integrator.db.outbox import due as outbox_due
 from integrator.services.connect import hook_token
 from integrator.services.context import Context
+from integrator.services.redact_tasks import pending
 from integrator.services.send import signing_secrets
 
 LATE = timedelta(seconds=60)
+DUTY_TIME = timedelta(days=20)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,7 @@ def examine(context: Context) -> Iterator[Finding]:
     with context.database.read() as conn:
         yield from _suppliers(conn)
         yield from _waiting(conn, context)
+        yield _duties(conn, context)
 
 
 def _secrets(context: Context) -> Iterator[Finding]:
@@ -130,3 +133,13 @@ def _waiting(conn: Connection, context: Context) -> Iterator[Finding]:
         count, first = conn.execute(sa.select(sa.func.count(), sa.func.min(since)).where(condition)).one()
         detail = f"{count}, the oldest since {time_text(first)}" if count else ""
         yield Finding(what=what, ok=not count, detail=detail, remedy=remedy)
+
+
+def _duties(conn: Connection, context: Context) -> Finding:
+    """Platforms give a month or so to forget a customer."""
+    open_ = pending(conn, None)
+    late = bool(open_) and time_of(open_[0].asked_at) <= context.now() - DUTY_TIME
+    detail = f"{len(open_)} to carry out, the oldest since {open_[0].asked_at}" if open_ else ""
+    return Finding(
+        what="requests to forget a customer", ok=not late, detail=detail, remedy="integrator redact --pending"
+    )
