@@ -54,10 +54,11 @@ def utc_now() -> datetime:
 def build(config: Config, *, now: Callable[[], datetime] = utc_now) -> App:
     """Wire an installation. The embedded SQLite is brought to this version; PostgreSQL must be there already."""
     database = open_database(config.data_dir, config.database_url)
-    if database.is_sqlite:
-        migrate.upgrade(database)
-    else:
-        migrate.require_current(database)
+    try:
+        (migrate.upgrade if database.is_sqlite else migrate.require_current)(database)
+    except BaseException:
+        database.close()
+        raise
     registry = Registry()
     queues = Queues(redis_url=config.redis_url, data_dir=config.data_dir)
     client = Client(

@@ -10,8 +10,6 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -22,6 +20,7 @@ from integrator import lifeline
 from integrator.core.errors import IntegratorError
 from integrator.edges import valkey
 from integrator.edges.queue import QUEUES
+from integrator.look import answers_ok
 
 LOOK_SECONDS = 0.1
 JOINED_SECONDS = 1.0
@@ -183,16 +182,6 @@ class _Kept:
     def _put_off(self, now: float) -> None:
         self._next_look = now + self._pause
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
-
-
-def answers_ok(url: str, *, seconds: float = 2.0) -> bool:
-    """Whether a GET of `url` is answered 200; never through a proxy."""
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    try:
-        with opener.open(url, timeout=seconds) as response:
-            return bool(response.status == 200)
-    except (OSError, urllib.error.URLError):
-        return False
 
 
 def valkey_child(data_dir: Path) -> Child:

@@ -13,7 +13,8 @@ import psutil
 import pytest
 
 from integrator.edges import valkey
-from integrator.supervisor import Child, Supervisor, all_children, answers_ok, valkey_child, worker_children
+from integrator.look import answers_ok
+from integrator.supervisor import Child, Supervisor, all_children, valkey_child, worker_children
 
 pytestmark = pytest.mark.processes
 ROOT = Path(__file__).parents[1]

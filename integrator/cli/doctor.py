@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import time
 from collections.abc import Iterator
@@ -16,12 +17,16 @@ from integrator.cli.base import config_here, json_option, print_json
 from integrator.cli.processes import local_url
 from integrator.config import Config
 from integrator.core.errors import IntegratorError
+from integrator.db.migrate import NeedsUpgrade
 from integrator.edges.queue import QUEUES
+from integrator.look import is_taken, read_json
 from integrator.services.examine import Finding, examine
-from integrator.supervisor import answers_ok
 from integrator.web.health import can_store
 
 START_SECONDS = 5.0
+MB = 1 << 20
+LEAST_FREE = 50 * MB
+DATA_DIR = "give it to the user the integrator runs as, or set INTEGRATOR_DATA_DIR to a folder of your own"
 _PRIVATE = ("secret.key", "integrator.db", "inbox.db")
 
 
@@ -53,8 +58,7 @@ def _all() -> Iterator[Finding]:
     try:
         app = build(config)
     except Exception as error:
-        remedy = "check DATABASE_URL and run `integrator db upgrade`" if config.database_url else "check the data dir"
-        yield Finding(what="database", ok=False, detail=f"{type(error).__name__}: {error}"[:300], remedy=remedy)
+        yield _no_database(config, error)
         return
     yield from _running(app)
     yield from _adapters(app)
@@ -62,12 +66,28 @@ def _all() -> Iterator[Finding]:
     app.close()
 
 
+def _no_database(config: Config, error: Exception) -> Finding:
+    remedy = "check DATABASE_URL: is the server there, and may this user in?" if config.database_url else DATA_DIR
+    if isinstance(error, NeedsUpgrade):
+        remedy = "integrator db upgrade"
+    if isinstance(error, ModuleNotFoundError):
+        remedy = "install the driver: pip install 'returns-integrator[postgres]'"
+    detail = " ".join(f"{type(error).__name__}: {error}".split())
+    return Finding(what="database", ok=False, detail=detail[:300], remedy=remedy)
+
+
 def _data_dir(config: Config) -> Finding:
     folder = config.data_dir
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        return Finding(what="data folder", ok=False, detail=f"{folder}: {error.strerror}", remedy=DATA_DIR)
     if not os.access(folder, os.W_OK | os.X_OK):
-        remedy = f"give {folder} to the user the integrator runs as, or set INTEGRATOR_DATA_DIR"
-        return Finding(what="data folder", ok=False, detail=f"{folder} cannot be written", remedy=remedy)
+        return Finding(what="data folder", ok=False, detail=f"{folder} cannot be written", remedy=DATA_DIR)
+    if free < LEAST_FREE:
+        remedy = "free some: with a full disk no message can be stored"
+        return Finding(what="data folder", ok=False, detail=f"{free // MB} MB are left in {folder}", remedy=remedy)
     exposed = [name for name in _PRIVATE if _open_to_others(folder / name)] if _open_to_others(folder) else []
     detail = f"others on this machine can read {', '.join(exposed)} in {folder}" if exposed else str(folder)
     return Finding(what="data folder", ok=not exposed, detail=detail, remedy=f"chmod 700 {folder}")
@@ -79,26 +99,42 @@ def _open_to_others(path: Path) -> bool:
 
 def _running(app: App) -> Iterator[Finding]:
     journal = can_store(app.database)
-    remedy = "free the disk, or end what holds the database"
+    remedy = "end what holds the database: a back-up or another program that writes to it"
     yield Finding(what="journal", ok=journal, detail="" if journal else "takes no message now", remedy=remedy)
-    runs = answers_ok(f"{local_url(app.config)}/healthz")
-    # Not running is no fault of a set-up that is just being made.
-    yield Finding(
-        what="web process", ok=True, detail="runs" if runs else "does not run here; `integrator up` starts it"
-    )
-    if runs or app.config.redis_url:
+    runs = _is_ours(local_url(app.config))
+    yield _web(app, runs)
+    if runs or app.config.redis_url or app.queues.state() == "ok":
         yield _queue(app)
-    if runs:
+    if runs or _some_run(app):
         yield _workers(app)
 
 
+def _is_ours(url: str) -> bool:
+    told = read_json(f"{url}/readyz")
+    return isinstance(told, dict) and {"ready", "queue"} <= told.keys()
+
+
+def _web(app: App, runs: bool) -> Finding:
+    """Not running is no fault of a set-up that is just being made."""
+    if runs or not is_taken(app.config.host, app.config.port):
+        detail = "runs" if runs else "does not run here; `integrator up` starts it"
+        return Finding(what="web process", ok=True, detail=detail)
+    detail = f"something else, or nothing that answers, has port {app.config.port}"
+    return Finding(what="web process", ok=False, detail=detail, remedy="end it, or set PORT to a free port")
+
+
 def _queue(app: App) -> Finding:
-    if app.queues.state() != "ok":
-        remedy = "start the queue: `integrator up` brings its own, or see REDIS_URL"
-        return Finding(what="queue", ok=False, detail="away", remedy=remedy)
+    if trouble := app.queues.trouble():
+        remedy = "start the queue: `integrator up` brings its own, or correct REDIS_URL"
+        return Finding(what="queue", ok=False, detail=f"away ({trouble})", remedy=remedy)
     evicts = app.queues.may_evict()
     detail = "may throw wake-ups away when its memory is full" if evicts else ""
     return Finding(what="queue", ok=not evicts, detail=detail, remedy="set maxmemory-policy to noeviction")
+
+
+def _some_run(app: App) -> bool:
+    """On a machine without the web process: something of the rest is there, so all of it should be."""
+    return app.queues.seen("clock") or any(app.queues.workers(queue) for queue in QUEUES)
 
 
 def _workers(app: App) -> Finding:

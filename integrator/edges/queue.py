@@ -86,11 +86,15 @@ class Queues:
 
     def state(self) -> str:
         """ "ok" or "away"; for /readyz, where an absent queue is told but is no failure."""
+        return "away" if self.trouble() else "ok"
+
+    def trouble(self) -> str | None:
+        """Why no queue can be used, as the name of an error: what a server says may quote the password it was given."""
         try:
             self._client().ping()
-        except (RedisError, QueueAway):
-            return "away"
-        return "ok"
+        except (RedisError, QueueAway) as error:
+            return type(error).__name__
+        return None
 
     def workers(self, queue: str) -> int | None:
         """Worker processes that serve `queue`, a killed one for up to minutes more; None while Redis is away."""
