@@ -28,6 +28,8 @@ FREE_SECONDS = 3.0
 """How long a predecessor that was killed may still hold the port."""
 STALL_SECONDS = 30
 """After so long without a byte waitress closes a connection, and Granian one whose request's head is not whole."""
+WHOLE_SECONDS = 60
+"""After so long without its end waitress drops a request, however steadily its bytes drip."""
 HEADER_BYTES = 64 * 1024
 """For the head of a request; longer ones are 431."""
 _FACTORY_VARIABLE = "INTEGRATOR_FACTORY"
@@ -129,17 +131,44 @@ def _waitress(config: Listening, factory: str) -> None:
         asyncore_use_poll=True,
         ident=None,
     )
-    _turn(sockets, until=_stop_signal())
+    turn(sockets, until=_stop_signal())
     _finish(server, sockets)
 
 
-def _turn(sockets: dict[int, Any], *, until: Callable[[], bool], seconds: float = float("inf")) -> None:
-    """Run waitress's own loop step by step, so that an end between two steps loses no answer."""
+def turn(
+    sockets: dict[int, Any],
+    *,
+    until: Callable[[], bool],
+    seconds: float = float("inf"),
+    whole_seconds: float = WHOLE_SECONDS,
+) -> None:
+    """Run waitress's own loop step by step, so that an end between two steps loses no answer.
+
+    Requests that are not whole after `whole_seconds` lose their connection.
+    """
     from waitress import wasyncore
 
-    deadline = time.monotonic() + seconds
-    while not until() and time.monotonic() < deadline:
+    begun: dict[Any, float] = {}
+    now = looked = time.monotonic()
+    deadline = now + seconds
+    while not until() and now < deadline:
         wasyncore.loop(timeout=0.2, use_poll=True, map=sockets, count=1)
+        now = time.monotonic()
+        if now - looked > 0.5:
+            looked = now
+            _drop_unfinished(sockets, begun, now, whole_seconds)
+
+
+def _drop_unfinished(sockets: dict[int, Any], begun: dict[Any, float], now: float, whole_seconds: float) -> None:
+    """`begun`: when each request that is still coming in was first seen here."""
+    from waitress.channel import HTTPChannel
+
+    coming = {one.request: one for one in sockets.values() if isinstance(one, HTTPChannel) and one.request is not None}
+    for request in begun.keys() - coming.keys():
+        del begun[request]
+    for request, channel in coming.items():
+        if now - begun.setdefault(request, now) > whole_seconds:
+            channel.will_close = True
 
 
 def _finish(server: Any, sockets: dict[int, Any]) -> None:
@@ -150,7 +179,7 @@ def _finish(server: Any, sockets: dict[int, Any]) -> None:
     for listener in [one for one in sockets.values() if one.accepting]:
         wasyncore.dispatcher.close(listener)
     channels = [one for one in sockets.values() if isinstance(one, HTTPChannel)]
-    _turn(
+    turn(
         sockets,
         until=lambda: not any(one.connected and (one.requests or one.total_outbufs_len) for one in channels),
         seconds=STOP_SECONDS,

@@ -13,6 +13,10 @@ from pathlib import Path
 
 import psutil
 import pytest
+import sample_app
+from waitress import create_server, wasyncore
+
+from integrator.web.serve import turn
 
 pytestmark = pytest.mark.processes
 ROOT = Path(__file__).parents[2]
@@ -160,6 +164,37 @@ def test_stalled_uploads_do_not_hold_up_others_at_waitress(start):
     assert server.process.wait(5) == 0
     for sock in stalled:
         sock.close()
+
+
+def test_a_request_that_drips_is_dropped_by_waitress():
+    """A request that never stops coming loses its connection after its time; whole ones are answered meanwhile."""
+    sockets, stop = {}, threading.Event()
+    server = create_server(sample_app.answer, map=sockets, host="127.0.0.1", port=0, asyncore_use_poll=True)
+    loop = threading.Thread(target=turn, args=(sockets,), kwargs={"until": stop.is_set, "whole_seconds": 1.0})
+    loop.start()
+    address = ("127.0.0.1", server.effective_port)
+    with closing(socket.create_connection(address)) as dripping, closing(socket.create_connection(address)) as idle:
+        begun, ended = time.monotonic(), False
+        idle.sendall(b"GET /pid HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert idle.recv(1000).startswith(b"HTTP/1.1 200")
+        dripping.sendall(HEAD + b"Content-Length: 1000\r\n\r\n")
+        dripping.settimeout(0.1)
+        while not ended and time.monotonic() - begun < 8:
+            try:
+                dripping.sendall(b"a")
+                ended = dripping.recv(1) == b""
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                ended = True
+        assert ended
+        assert 1 < time.monotonic() - begun < 8
+        idle.sendall(b"GET /pid HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert idle.recv(1000).startswith(b"HTTP/1.1 200")
+    stop.set()
+    loop.join()
+    server.task_dispatcher.shutdown(timeout=1)
+    wasyncore.close_all(sockets)
 
 
 def test_a_taken_port_is_said(start):
