@@ -166,19 +166,30 @@ def test_stalled_uploads_do_not_hold_up_others_at_waitress(start):
         sock.close()
 
 
-def test_a_request_that_drips_is_dropped_by_waitress():
-    """A request that never stops coming loses its connection after its time; whole ones are answered meanwhile."""
+@pytest.fixture
+def impatient():
+    """A waitress in this process that gives a request one second to come in whole; its address."""
     sockets, stop = {}, threading.Event()
     server = create_server(sample_app.answer, map=sockets, host="127.0.0.1", port=0, asyncore_use_poll=True)
     loop = threading.Thread(target=turn, args=(sockets,), kwargs={"until": stop.is_set, "whole_seconds": 1.0})
     loop.start()
-    address = ("127.0.0.1", server.effective_port)
-    with closing(socket.create_connection(address)) as dripping, closing(socket.create_connection(address)) as idle:
-        begun, ended = time.monotonic(), False
-        idle.sendall(b"GET /pid HTTP/1.1\r\nHost: x\r\n\r\n")
-        assert idle.recv(1000).startswith(b"HTTP/1.1 200")
-        dripping.sendall(HEAD + b"Content-Length: 1000\r\n\r\n")
+    yield "127.0.0.1", server.effective_port
+    stop.set()
+    loop.join()
+    server.task_dispatcher.shutdown(timeout=1)
+    wasyncore.close_all(sockets)
+
+
+def test_a_request_that_drips_is_dropped_by_waitress(impatient):
+    """A request that never stops coming loses its connection after its time; an idle connection stays."""
+    idle = http.client.HTTPConnection(*impatient, timeout=5)
+    with closing(socket.create_connection(impatient)) as dripping, closing(idle):
+        idle.request("GET", "/pid")
+        assert idle.getresponse().read()
+        kept = idle.sock
         dripping.settimeout(0.1)
+        begun, ended = time.monotonic(), False
+        dripping.sendall(HEAD + b"Content-Length: 100000\r\n\r\n")
         while not ended and time.monotonic() - begun < 8:
             try:
                 dripping.sendall(b"a")
@@ -188,13 +199,9 @@ def test_a_request_that_drips_is_dropped_by_waitress():
             except ConnectionError:
                 ended = True
         assert ended
-        assert 1 < time.monotonic() - begun < 8
-        idle.sendall(b"GET /pid HTTP/1.1\r\nHost: x\r\n\r\n")
-        assert idle.recv(1000).startswith(b"HTTP/1.1 200")
-    stop.set()
-    loop.join()
-    server.task_dispatcher.shutdown(timeout=1)
-    wasyncore.close_all(sockets)
+        assert time.monotonic() - begun > 1
+        idle.request("GET", "/pid")
+        assert (idle.getresponse().status, idle.sock) == (200, kept)
 
 
 def test_a_taken_port_is_said(start):
