@@ -450,10 +450,9 @@ class TestAddress:
             assert (path, answer.status, answer.headers["Location"]) == (path, 404, None)
 
     def test_a_stranger_learns_before_his_body_is_read(self, site: Site) -> None:
-        """At an unknown address the answer does not wait for the body."""
-        if site.server == "waitress":
-            pytest.skip("waitress reads each body before the application sees the request")
-        assert site.raw("Content-Length: 1000000\r\n", path="/hooks/generic/none") == 404
+        """At an unknown address Granian's answer does not wait for the body, which waitress takes in first."""
+        sent = [b"x" * 1_000_000] if site.server == "waitress" else []
+        assert site.raw("Content-Length: 1000000\r\n", *sent, path="/hooks/generic/none") == 404
 
     def test_an_address_without_end(self, site: Site) -> None:
         """An address of 200 kB is the sender's mistake."""
