@@ -32,14 +32,8 @@ def fill(bench: Bench) -> dict[str, Any]:
     bench.tell(returned("requested", "R5", line("5", sku=None, vendor=None, title="No SKU"), order="1005"))
     bench.tell(refunded("F6", line("6", vendor="Gone Ltd"), order="1006"))
     bench.send(410)
-    first = bench.rows(_rmas())[0]
-    return {"ref": first.ref, "told": told, "dead": dead, "parked": parked, "mute": mute, "gone": gone}
-
-
-def _rmas() -> Any:
-    from integrator.db.models import rmas
-
-    return rmas
+    ref = next(row.rma for row in bench.outbox() if row.id == told)
+    return {"ref": ref, "told": told, "dead": dead, "parked": parked, "mute": mute, "gone": gone}
 
 
 def _told(bench: Bench) -> str:

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import full_house
 import pytest
 from hook_site import SECRET, Site
+from pages import Pages
+from support import Bench
 
 from integrator.app import build, web_app
 from integrator.config import Config
@@ -24,3 +27,17 @@ def site(tmp_path: Path) -> Iterator[Site]:
     made = connect.connect(app.context, account, "generic", "own", {"secret": SECRET})
     yield Site(app, web_app(app).test_client(), account, made.token, woken)
     app.close()
+
+
+@pytest.fixture
+def door(bench: Bench) -> Pages:
+    """A browser before the sign-in of an installation that has an owner, on both databases."""
+    full_house.add_user(bench)
+    return Pages.of(bench)
+
+
+@pytest.fixture
+def pages(door: Pages) -> Pages:
+    """A browser of the owner, signed in, on both databases."""
+    assert door.sign_in().status_code == 303
+    return door

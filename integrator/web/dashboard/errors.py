@@ -51,9 +51,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 def _failed(error: Exception) -> ResponseReturnValue:
     _log.error("a page failed", error=type(error).__name__, exc_info=error)
     if isinstance(error, sa.exc.SQLAlchemyError):
-        return _page(
-            503, _("The database cannot be used at the moment. Try again soon; `integrator doctor` says more.")
-        )
+        return _page(503, _("The database cannot be used at the moment. Try again soon."))
     return _page(500, _("This page failed. Nothing was changed. The server's log says why."))
 
 

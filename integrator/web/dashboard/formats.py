@@ -22,7 +22,7 @@ RAW_SHOWN = 32 * 1024
 
 def equip(flask: Flask) -> None:
     """Add the filters."""
-    flask.jinja_env.filters.update(when=when, money=money, raw=raw, pretty=pretty, sums=sums)
+    flask.jinja_env.filters.update(when=when, money=money, raw=raw, pretty=pretty, sums=sums, code=code)
     flask.jinja_env.globals.update(may=may)
 
 
@@ -56,6 +56,14 @@ def sums(refunds: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
             currency = refund["amount"]["currency"]
             totals[currency] = totals.get(currency, Decimal(0)) + Decimal(refund["amount"]["amount"])
     return [{"amount": str(amount), "currency": currency} for currency, amount in totals.items()]
+
+
+def code(text: object) -> str:
+    """A sentence in which what stands between backticks is a command."""
+    parts = str(text).split("`")
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if place % 2 else part for place, part in enumerate(parts)
+    )
 
 
 def raw(body: bytes | str) -> str:

@@ -35,7 +35,7 @@ def change(id_: str, act: str) -> ResponseReturnValue:
     try:
         shop = connect.set_state(context, actor().account, id_, states[act])
     except Refused:
-        flash(_("The platform took access away: enter its settings anew with `integrator connect`."), "bad")
+        flash(_("The platform took access away: enter its settings anew with integrator connect."), "bad")
     else:
         words = {
             "pause": _("%(name)s is paused: its messages are stored and wait."),
