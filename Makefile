@@ -5,7 +5,7 @@ BIN := .venv/bin
 STAMP := .venv/.set-up
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up test check bench fault
+.PHONY: help setup demo up test check bench fault messages
 
 define SUITABLE
 import os, platform, sys
@@ -45,14 +45,18 @@ up: setup  ## Run web, workers and clock on the embedded default
 	$(BIN)/integrator up
 
 test: check  ## Everything that CI checks
-	$(BIN)/pytest -q -n 2 -m "not processes"
+	$(BIN)/pytest -q -n 2 -m "not processes and not browser"
 	$(BIN)/pytest -q -m processes
+	$(BIN)/pytest -q -m browser
 
 check: setup  ## Format, lint, types, import rules: seconds
 	$(BIN)/ruff format --check --quiet --extend-exclude '*.md' .
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/pytest -q tests/test_architecture.py
+
+messages: setup  ## Bring the dashboard's texts and their translations together
+	$(BIN)/python tests/web/catalogs.py
 
 fault: setup  ## Kill every part at every step and check that nothing is lost
 	$(BIN)/python tests/fault

@@ -19,6 +19,7 @@ from integrator.db import migrate
 from integrator.db.engine import open_database
 from integrator.edges.queue import QUEUES
 from integrator.services import sweep
+from integrator.services.sign_in import first_run_token, needs_first_user
 from integrator.supervisor import Supervisor, all_children, worker_children
 from integrator.web.serve import serve
 
@@ -42,12 +43,20 @@ def up(host: str | None, port: int | None) -> int:
     named = {"HOST": host, "PORT": str(port) if port else None}
     os.environ.update({name: value for name, value in named.items() if value})
     config = _process()
-    build(config).close()
+    app = build(config)
+    fresh = needs_first_user(app.context)
+    app.close()
     url = local_url(config)
     children = all_children(data_dir=config.data_dir, redis_url=config.redis_url)
-    supervisor = Supervisor(children, ready_url=f"{url}/readyz", announce=lambda: click.echo(f"ready {url}", nl=True))
+
+    def announce() -> None:
+        click.echo(f"ready {url}")
+        if fresh:
+            link = f"{config.public_url}/setup?token={first_run_token(config.secret_keys[0])}"
+            click.echo(f"Nobody can sign in yet. Make the owner at {link}", err=True)
+
     with noted_port(config):
-        return supervisor.run()
+        return Supervisor(children, ready_url=f"{url}/readyz", announce=announce).run()
 
 
 def local_url(config: Config) -> str:

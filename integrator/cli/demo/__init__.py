@@ -21,6 +21,7 @@ from integrator.app import App, build, utc_now
 from integrator.cli.base import noted_port, print_json
 from integrator.cli.demo import scenario
 from integrator.cli.demo.servers import Delivery, Platforms, Suppliers
+from integrator.cli.demo.visitor import add_visitor
 from integrator.config import Config
 from integrator.core.errors import IntegratorError
 from integrator.edges.http import Client
@@ -192,9 +193,12 @@ def _row(delivery: Delivery) -> tuple[str, ...]:
 
 
 def _stay(stage: _Stage, folder: str) -> None:
-    """Go on running; say how to post a return of one's own and see its case."""
+    """Go on running; say where to look, and how to post a return of one's own and see its case."""
+    email, password = add_visitor(stage.app, stage.account)
+    click.echo(f"\nIt goes on running. Look at it in a browser:\n\n  {stage.url}/")
+    click.echo(f"  e-mail    {email}\n  password  {password}")
     shop = next(one for one in stage.shops if one.adapter.slug == "generic")
-    click.echo("\nIt goes on running. Post a refund of your own from another terminal:\n")
+    click.echo("\nPost a refund of your own from another terminal:\n")
     click.echo(curl_lines(f"{stage.url}{shop.hook}", shop.shop["secret"]))
     command = f"INTEGRATOR_DATA_DIR={folder} {Path(sys.executable).with_name('integrator')}"
     click.echo(f"\nand see its case:\n\n  {command} rma list\n\nCtrl-C ends the demo and removes its data.")
