@@ -33,14 +33,14 @@ def _count(conn: Connection, rows: sa.Select[Any]) -> int:
 
 
 def last_day(conn: Connection, account: str, now: datetime) -> dict[str, int]:
-    """What came, what became a case and what was delivered in the last 24 hours."""
+    """What came, which cases have news and what was delivered in the last 24 hours."""
     since, o, i, r = now - DAY, outbox.c, inbox_results.c, rmas.c
     came = sa.select(i.received_at.label("at")).where(i.account_id == account).order_by(i.inbox_id.desc())
     sent = sa.select(o.delivered_at.label("at")).where(o.account_id == account).order_by(o.seq.desc())
-    opened = sa.select(r.ref).where(r.account_id == account, r.updated_at >= since, r.opened_at >= since)
+    changed = sa.select(r.ref).where(r.account_id == account, r.updated_at >= since, r.alias_of.is_(None))
     return {
         "received": _recent(conn, came, since),
-        "opened": _count(conn, opened.where(r.alias_of.is_(None))),
+        "changed": _count(conn, changed),
         "delivered": _recent(conn, sent, since),
     }
 

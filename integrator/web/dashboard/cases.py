@@ -40,7 +40,8 @@ def show(ref: str) -> ResponseReturnValue:
     bodies = messages(context.database, [one["id"] for one in came])
     newest = {one["supplier"]: one for one in sent}
     legs = [leg | {"message": newest.get(leg["supplier"])} for leg in case["legs"]]
-    timeline = [_linked(entry) for entry in case["timeline"]]
+    by_id = {one["id"]: one for one in sent}
+    timeline = [_linked(entry) | {"sent": by_id.get(entry["outbox_id"])} for entry in case["timeline"]]
     about: dict[str, Any] = {"sent": sent, "came": came, "bodies": bodies, "names": names, "legs": legs}
     return render_template("case.html", case=case, shop=shop.name, timeline=timeline, **about)
 

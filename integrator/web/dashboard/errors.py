@@ -52,7 +52,7 @@ def _failed(error: Exception) -> ResponseReturnValue:
     _log.error("a page failed", error=type(error).__name__, exc_info=error)
     if isinstance(error, sa.exc.SQLAlchemyError):
         return _page(503, _("The database cannot be used at the moment. Try again soon."))
-    return _page(500, _("This page failed. Nothing was changed. The server's log says why."))
+    return _page(500, _("This page failed; the server's log says why. Look at the overview before you try again."))
 
 
 def _page(status: int, sentence: str) -> ResponseReturnValue:

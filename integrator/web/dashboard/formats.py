@@ -43,9 +43,7 @@ def money(value: Mapping[str, str] | None) -> str:
     if not value:
         return "–"
     amount = Decimal(value["amount"])
-    return format_currency(
-        amount, value["currency"], locale=get_locale(), currency_digits=False, decimal_quantization=False
-    )
+    return format_currency(amount, value["currency"], locale=get_locale(), decimal_quantization=False)
 
 
 def sums(refunds: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:

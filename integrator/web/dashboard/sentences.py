@@ -61,6 +61,18 @@ EVENTS = {
 }
 
 
+_SETTLED = re.compile(r"(?P<money>.+), (?P<state>requested|pending|settled|manual|unknown|failed|cancelled)")
+_STATES = {
+    "requested": _l("Asked for"),
+    "pending": _l("Being paid"),
+    "settled": _l("Paid"),
+    "manual": _l("To be paid by hand"),
+    "unknown": _l("Not told"),
+    "failed": _l("Failed"),
+    "cancelled": _l("Undone"),
+}
+
+
 def plain(text: str | None) -> str:
     """A reason or an error for a shop owner."""
     for pattern, sentence in _KNOWN if text else ():
@@ -80,4 +92,6 @@ def told(entry: dict[str, Any]) -> str:
         return str(sentence)
     if detail == "the default rule":
         detail = _("the rule for all the rest")
+    elif settled := _SETTLED.fullmatch(detail):
+        detail = f"{settled['money']} · {_STATES[settled['state']]}"
     return str(_("%(what)s: %(detail)s", what=sentence, detail=detail))

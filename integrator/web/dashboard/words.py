@@ -66,6 +66,8 @@ REFUNDS = {
     "requested": Word(_l("Asked for"), "warn"),
     "pending": Word(_l("Being paid"), "busy"),
     "settled": Word(_l("Paid"), "good"),
+    "manual": Word(_l("To be paid by hand"), "warn"),
+    "unknown": Word(_l("Not told")),
     "failed": Word(_l("Failed"), "bad"),
     "cancelled": Word(_l("Undone")),
 }
