@@ -130,6 +130,8 @@ def _waitress(config: Listening, factory: str) -> None:
         cleanup_interval=10,
         asyncore_use_poll=True,
         ident=None,
+        # A proxy's marks must be seen: they tell that a request only seems to come from this machine.
+        clear_untrusted_proxy_headers=False,
     )
     turn(sockets, until=_stop_signal())
     _finish(server, sockets)
