@@ -16,7 +16,10 @@ from integrator.services.context import Context
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShopView:
-    """A connection. `path` is that of its hook; `missing` names the titles of settings that are needed."""
+    """A connection. `path` is that of its hook (empty: its token cannot be opened with the key in use).
+
+    `missing` names the titles of settings that are needed, `broken` says why the shop cannot be used at all.
+    """
 
     id: str
     slug: str
@@ -45,9 +48,10 @@ def shops(context: Context, account: str) -> list[ShopView]:
 
 
 def _view(context: Context, shop: StoredShop, seen: Mapping[str, Any]) -> ShopView:
-    title, broken = shop.slug, None
+    title, path, broken = shop.slug, "", None
     missing: tuple[str, ...] = ()
     try:
+        path = f"/hooks/{shop.slug}/{hook_token(context, shop)}"
         adapter, values = context.adapters.get(shop.slug), context.shop(shop)
         title = adapter.title
         missing = tuple(item.title for item in adapter.settings if item.required and not values[item.name])
@@ -59,7 +63,7 @@ def _view(context: Context, shop: StoredShop, seen: Mapping[str, Any]) -> ShopVi
         title=title,
         name=shop.name,
         state=shop.state,
-        path=f"/hooks/{shop.slug}/{hook_token(context, shop)}",
+        path=path,
         missing=missing,
         broken=broken,
         refused_at=shop.access_refused_at,

@@ -49,9 +49,22 @@ def problems(page: Any, path: str, width: int) -> list[str]:
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
     wide = page.evaluate("document.documentElement.scrollWidth")
     found = [f"{path}: {wide} px wide"] if wide > width else []
+    clipped = page.evaluate("[...document.querySelectorAll('.sheet')].some(one => one.scrollWidth > one.clientWidth)")
+    found += [f"{path}: a table is cut off"] if clipped else []
     for one in Axe().run(page).response["violations"]:
         found.append(f"{path}: {one['id']}: {one['nodes'][0]['html'][:160]}")
     return found
+
+
+@pytest.mark.parametrize("width", [640, 760, 1130])
+def test_tables_are_whole_at_any_width(chromium: Any, house: Any, width: int) -> None:
+    """Between phone and desk no table is cut off and no page is too wide."""
+    with opened(chromium, house, viewport={"width": width, "height": TALL}) as page:
+        found = []
+        for path in paths(house.known):
+            page.goto(house.url + path)
+            found += problems(page, path, width)
+    assert found == []
 
 
 @pytest.mark.parametrize("language", ["en-GB", "zh-CN"])

@@ -13,7 +13,7 @@ from pages import Pages
 from support import Bench, line, refunded
 
 from integrator.core.types import OrderRef
-from integrator.db.models import inbox, rmas
+from integrator.db.models import connections, inbox, rmas
 from integrator.services import connect
 from integrator.web.dashboard.headers import POLICY
 
@@ -75,6 +75,18 @@ def test_the_overview_leads_with_what_needs_attention(pages: Pages) -> None:
     )
     assert all(words in text for words in wanted)
     assert text.index("could not be delivered") < text.index("Last 24 hours") < text.index("Newest cases")
+
+
+def test_a_broken_shop_breaks_no_page(pages: Pages) -> None:
+    """A shop whose adapter is gone, and one whose secrets cannot be opened, are shown as broken; the rest goes on."""
+    other = connect.connect(pages.bench.context, pages.bench.account, "generic", "sealed", {}).id
+    with pages.bench.database.write() as conn:
+        conn.execute(connections.update().where(connections.c.id == pages.bench.shop).values(slug="gone"))
+        conn.execute(connections.update().where(connections.c.id == other).values(token=b"?", secrets=b"?"))
+    assert pages.get("/").text.count("Cannot be used at the moment") == 2
+    text = pages.get("/connections").text
+    assert "gone" in text
+    assert text.count("/hooks/") == 1
 
 
 def test_a_case_is_told_from_bytes_to_attempts(pages: Pages) -> None:

@@ -155,7 +155,7 @@ def supplier_word(supplier: Any) -> Word:
 def shop_word(shop: Any) -> Word:
     """Whether a shop's messages can be read."""
     if shop.broken:
-        return Word(_("Its adapter does not work"), "bad")
+        return Word(_("Cannot be used at the moment"), "bad")
     if shop.state == "on" and shop.refused_at:
         return Word(_("The platform refuses access"), "bad")
     if shop.state == "on" and shop.missing:
