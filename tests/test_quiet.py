@@ -82,8 +82,10 @@ def answering(status: int) -> Iterator[str]:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/returns"
-        server.shutdown()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/returns"
+        finally:
+            server.shutdown()
 
 
 def event(number: int, sku: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.codec import time_of, time_text
+from integrator.core.codec import time_text
 from integrator.core.errors import IntegratorError
 from integrator.db import accounts, migrate
 from integrator.db.journal import adopt
@@ -136,10 +136,10 @@ def _waiting(conn: Connection, context: Context) -> Iterator[Finding]:
 
 
 def _duties(conn: Connection, context: Context) -> Finding:
-    """Platforms give a month or so to forget a customer."""
-    what, asked = "requests to forget a customer", sorted(duty.asked_at for duty in pending(conn, None))
+    """Platforms give a month or so to forget a customer, from when they asked us."""
+    what, asked = "requests to forget a customer", [duty.stored_at for duty in pending(conn, None)]
     if not asked:
         return Finding(what=what, ok=True)
-    late = time_of(asked[0]) <= context.now() - DUTY_TIME
-    detail = f"{len(asked)} to carry out, the oldest since {asked[0]}"
+    late = min(asked) <= context.now() - DUTY_TIME
+    detail = f"{len(asked)} to carry out, the oldest since {time_text(min(asked))}"
     return Finding(what=what, ok=not late, detail=detail, remedy="integrator redact --pending")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -43,6 +43,7 @@ class Duty:
     customer: str | None
     scope: str
     asked_at: str
+    stored_at: datetime
     document: Mapping[str, Any] = field(repr=False)
 
 
@@ -90,6 +91,7 @@ def pending(conn: Connection, account: str | None) -> list[Duty]:
             customer=(document["customer"] or {}).get("ref"),
             scope="shop" if document["extra"].get("scope") == "shop" else "customer",
             asked_at=document["occurred_at"],
+            stored_at=row.stored_at,
             document=document,
         )
         for row, document in found

@@ -57,8 +57,10 @@ def refusing() -> Iterator[str]:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Refusal) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
 
 
 def test_a_running_installation(tmp_path: Path) -> None:
@@ -90,8 +92,10 @@ def running(here: Installation, *words: str) -> Iterator[None]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as process:
-        yield
-        process.terminate()
+        try:
+            yield
+        finally:
+            process.terminate()
         assert process.wait(30) in (0, -15)
 
 
@@ -104,8 +108,10 @@ def own_queue() -> Iterator[Path]:
         deadline = time.monotonic() + 10
         while not (folder / "s").exists() and time.monotonic() < deadline:
             time.sleep(0.05)
-        yield folder / "s"
-        server.terminate()
+        try:
+            yield folder / "s"
+        finally:
+            server.terminate()
     shutil.rmtree(folder)
 
 
