@@ -37,6 +37,8 @@ def config_here() -> Config:
 def noted_port(config: Config) -> Iterator[None]:
     """Tell the other commands in this data dir which port is listened on."""
     note = config.data_dir / PORT_NOTE
+    # With DATABASE_URL and REDIS_URL set nobody else has made the folder.
+    config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     note.write_text(str(config.port))
     try:
         yield

@@ -47,6 +47,13 @@ def test_the_port_of_a_running_up(here, monkeypatch):
     assert here.shop()["hook_url"].startswith("http://127.0.0.1:8000/hooks/generic/")
 
 
+def test_the_port_is_noted_in_a_new_folder(here, tmp_path):
+    """The data dir is made where, beside a database and a queue of one's own, nobody else needed it."""
+    config = replace(Config.from_environ(os.environ), data_dir=tmp_path / "a" / "new")
+    with noted_port(config):
+        assert (config.data_dir / "up.port").exists()
+
+
 def test_connect_again(here):
     """The same name changes settings; id and address stay, and what was set before is kept."""
     first = here.json(*SHOPIFY)
