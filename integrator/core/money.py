@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, DecimalException, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal, DecimalException
 from typing import Self
 
 from integrator.core.errors import InvalidValue
@@ -23,6 +23,7 @@ _EXPONENTS = (
     | dict.fromkeys("CLF UYW".split(), 4)
 )
 _LARGEST = 10**18
+_WHOLE = Decimal(1)
 
 
 def exponent(currency: str) -> int:
@@ -60,12 +61,11 @@ class Money:
         """
         places = exponent(currency)
         try:
-            with localcontext() as context:
-                context.prec = 60
-                value = Decimal(amount)
-                if not value.is_finite() or abs(value) >= _LARGEST:
-                    raise InvalidValue(f"{str(amount)[:40]!r} is not an amount of money")
-                minor = int(value.scaleb(places).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+            value = Decimal(amount)
+            if not value.is_finite() or abs(value) >= _LARGEST:
+                raise InvalidValue(f"{str(amount)[:40]!r} is not an amount of money")
+            rules = Context(prec=60, rounding=ROUND_HALF_UP)
+            minor = int(value.scaleb(places, rules).quantize(_WHOLE, context=rules))
         except (DecimalException, TypeError, ValueError) as error:
             if isinstance(error, InvalidValue):
                 raise
@@ -76,7 +76,10 @@ class Money:
     def amount(self) -> str:
         """The decimal text in major units with the currency's own number of places."""
         places = exponent(self.currency)
-        return format(Decimal(self.minor).scaleb(-places), f".{places}f")
+        if not places:
+            return str(self.minor)
+        whole, part = divmod(abs(self.minor), 10**places)
+        return f"{'-' if self.minor < 0 else ''}{whole}.{part:0{places}}"
 
     def __add__(self, other: Money) -> Money:
         """The sum; InvalidValue for two currencies. `-` likewise."""

@@ -119,6 +119,8 @@ class Category(StrEnum):
 
 def clean_text(value: str) -> str:
     """The text without what no database or message can carry: NUL and lone surrogates become U+FFFD."""
+    if value.isascii() and "\x00" not in value:
+        return value
     return value.replace("\x00", "\ufffd").encode("utf-8", "replace_surrogates").decode("utf-8")
 
 
@@ -142,16 +144,26 @@ def _check_time(name: str, value: Any) -> None:
 
 def _tidy(instance: Any) -> None:
     """Clean every text of a frozen instance, once, at its birth; times become UTC."""
-    for item in fields(instance):
-        value = getattr(instance, item.name)
+    for name in _names(type(instance)):
+        value = getattr(instance, name)
         if type(value) is str:
-            if "\x00" in value or not value.isascii():
-                object.__setattr__(instance, item.name, clean_text(value))
+            if not value.isascii() or "\x00" in value:
+                object.__setattr__(instance, name, clean_text(value))
         elif isinstance(value, datetime) and value.tzinfo is not None and value.tzinfo is not UTC:
             try:
-                object.__setattr__(instance, item.name, value.astimezone(UTC))
+                object.__setattr__(instance, name, value.astimezone(UTC))
             except OverflowError:
-                raise InvalidValue(f"{item.name} lies outside the calendar") from None
+                raise InvalidValue(f"{name} lies outside the calendar") from None
+
+
+_NAMES: dict[type, tuple[str, ...]] = {}
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    found = _NAMES.get(kind)
+    if found is None:
+        found = _NAMES[kind] = tuple(item.name for item in fields(kind))
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

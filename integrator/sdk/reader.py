@@ -322,6 +322,8 @@ class Reader:
 
 
 def _plain(value: Any) -> Any:
+    if type(value) is str:
+        return clean_text(value)
     if isinstance(value, dict):
         return {clean_text(name): _plain(inner) for name, inner in value.items()}
     if isinstance(value, list):
@@ -330,7 +332,7 @@ def _plain(value: Any) -> Any:
         return value if abs(value) < _LARGEST_WHOLE else str(value)
     if isinstance(value, Decimal):
         return float(value) if Decimal(repr(float(value))) == value else str(value)
-    return clean_text(value) if isinstance(value, str) else value
+    return value
 
 
 def _decoded(body: bytes) -> str:
