@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.codec import to_document
-from integrator.core.types import ReturnEvent
+from integrator.core.types import EventKind, ReturnEvent
 from integrator.db import accounts, cases, outbox
 from integrator.db.accounts import Supplier
 from integrator.db.cases import StoredCase, StoredEvent
@@ -103,7 +103,7 @@ class Book:
         now: datetime,
     ) -> str:
         """Store a fact. Says `new`, `known`, `replaced` (another reading), or `differs` (then the first stays)."""
-        before = self._find(connection, event.key)
+        before = self._find(connection, event.key, order_row)
         if before is not None:
             happened = cases.compared(before, event, order_row, own=replay and before.inbox_id == inbox_id)
             if happened != "replaced":
@@ -133,7 +133,10 @@ class Book:
             self._events[order_row].append(told)
         return "new" if before is None else "replaced"
 
-    def _find(self, connection: str, key: str) -> StoredEvent | None:
+    def _find(self, connection: str, key: str, order_row: int | None = None) -> StoredEvent | None:
+        if (connection, key) not in self._known and key.startswith(_ROUTED) and order_row is not None:
+            # These keys name their order, so they can be nowhere else.
+            return next((told for told in self.order_events(order_row) if told.event.key == key), None)
         if (connection, key) not in self._known:
             self.expect(connection, [key])
         return self._known[connection, key]
@@ -203,4 +206,5 @@ class Book:
                 self._versions.pop(row, None)
 
 
+_ROUTED = f"{EventKind.SYSTEM_ROUTED}:order:"
 _INSERT_EVENTS = sa.insert(events)
