@@ -60,6 +60,7 @@ messages: setup  ## Bring the dashboard's texts and their translations together
 
 fault: setup  ## Kill every part at every step and check that nothing is lost
 	$(BIN)/python tests/fault
+	$(BIN)/pytest -q tests/test_hostile.py tests/test_odd_input.py
 
 bench: setup  ## Measure the goals of docs/performance.md (needs a C compiler); BENCH=--quick for minutes
 	$(BIN)/python bench $(BENCH)
