@@ -19,8 +19,11 @@ from integrator.sdk.outcomes import Need
 from integrator.sdk.run import handshake, verify
 from integrator.services.context import Context
 from integrator.services.ids import hashed
+from integrator.services.rates import Rate
 
 CACHE_SECONDS = 1.0
+MOST_PER_MINUTE = 120_000
+"""Signed deliveries of one shop that a process takes: many times what a busy shop sends, so only a loop meets it."""
 TELL_SECONDS = 60.0
 """How often a shop's refused requests are told in the log; each of them is counted."""
 _LONGEST_ID = 255
@@ -39,6 +42,14 @@ class KeyUnknown(IntegratorError):
     """The key that checks this signature could not be fetched; try again."""
 
 
+class TooMany(IntegratorError):
+    """One shop sends more than any shop does; it is to send again after `seconds`."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("this shop sends too much; send again later")
+        self.seconds = seconds
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     stored: StoredShop
@@ -50,8 +61,9 @@ class _Known:
 class Receiver:
     """Receives for all connections of an installation. Safe to share between threads."""
 
-    def __init__(self, context: Context, journal: Journal) -> None:
+    def __init__(self, context: Context, journal: Journal, *, most_per_minute: int = MOST_PER_MINUTE) -> None:
         self._context, self._journal = context, journal
+        self._pace = Rate(most_per_minute)
         self._known: dict[str, _Known] = {}
         self._lock = threading.Lock()
         self._untold: Counter[str] = Counter()
@@ -66,7 +78,7 @@ class Receiver:
     def receive(self, slug: str, token: str, request: Request) -> Reply:
         """The answer to a request at /hooks/<slug>/<token>; 2xx only once the message is stored.
 
-        Raises UnknownHook, NotAllowed, Rejected, KeyUnknown and CannotStore.
+        Raises UnknownHook, NotAllowed, Rejected, TooMany, KeyUnknown and CannotStore.
         """
         known = self._find(slug, token)
         try:
@@ -83,6 +95,9 @@ class Receiver:
         return self._stored(message, known)
 
     def _stored(self, message: Message, known: _Known) -> Reply:
+        if not self._pace.count(known.stored.id):
+            self._count(known.stored.slug, "throttled")
+            raise TooMany(self._pace.seconds_left())
         row = _row(known.stored, message, known.shop, known.adapter)
         stored = self._journal.add(row)
         self._context.step("after-commit")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from ipaddress import ip_address
 
 import sqlalchemy as sa
 import structlog
@@ -15,9 +16,15 @@ from werkzeug.routing import Rule
 from integrator.core.errors import NotFound
 from integrator.db.journal import CannotStore
 from integrator.sdk import Rejected, Request
-from integrator.services.receive import KeyUnknown, NotAllowed, Receiver
+from integrator.services.rates import Rate
+from integrator.services.receive import KeyUnknown, NotAllowed, Receiver, TooMany
 
 RETRY_AFTER = "5"
+MOST_REFUSED = 120
+"""Requests of one sender to one hook that may be refused (401, 404) within a minute; then it is 429, unread.
+
+By hook too: a platform sends for all its shops from the same machines, and one wrong secret must not stop the others.
+"""
 _READ = frozenset({"GET", "HEAD", "POST"})
 _ENDPOINT = "hooks.hook"
 
@@ -32,9 +39,12 @@ class _Refused(Exception):
         self.status, self.headers = status, {name.replace("_", "-"): value for name, value in headers.items()}
 
 
-def hook_pages(receiver: Receiver, *, max_body: int, now: Callable[[], datetime]) -> Blueprint:
-    """The hooks of all connections. `max_body` in bytes."""
+def hook_pages(
+    receiver: Receiver, *, max_body: int, now: Callable[[], datetime], most_refused: int = MOST_REFUSED
+) -> Blueprint:
+    """The hooks of all connections. `max_body` in bytes; `most_refused` of a sender's requests to a hook in a minute."""
     pages = Blueprint("hooks", __name__)
+    strangers = Rate(most_refused)
 
     @pages.record
     def add(state: BlueprintSetupState) -> None:
@@ -47,6 +57,8 @@ def hook_pages(receiver: Receiver, *, max_body: int, now: Callable[[], datetime]
     def hook(slug: str, token: str) -> Response:
         try:
             method = _method()
+            if strangers.is_spent(f"{request.remote_addr} {token}"):
+                raise _Refused(429, "Too many requests were refused.", Retry_After=str(strangers.seconds_left()))
             # A stranger to whom no address was given costs no more than this look: his body stays unread.
             receiver.require(slug, token)
             asked = Request(
@@ -59,11 +71,21 @@ def hook_pages(receiver: Receiver, *, max_body: int, now: Callable[[], datetime]
             )
             reply = receiver.receive(slug, token, asked)
         except Exception as error:
+            if isinstance(error, Rejected | NotFound) and _is_stranger(request.remote_addr):
+                strangers.count(f"{request.remote_addr} {token}")
             return _refusal(error)
         headers = {"content-type": "text/plain; charset=utf-8"} | dict(reply.headers)
         return Response(reply.body, status=reply.status, headers=headers)
 
     return pages
+
+
+def _is_stranger(address: str | None) -> bool:
+    """A sender of the open internet. Any other is a proxy, and stands for many senders: the limit is the proxy's."""
+    try:
+        return ip_address(address or "").is_global
+    except ValueError:
+        return False
 
 
 def _method() -> str:
@@ -101,6 +123,8 @@ def _refusal(error: Exception) -> Response:
             return _sentence(405, f"{error}.", Allow="POST")
         case NotFound():
             return _sentence(404, f"{error}.")
+        case TooMany():
+            return _sentence(429, f"{error}.", **{"Retry-After": str(error.seconds)})
         case KeyUnknown() | CannotStore() | sa.exc.SQLAlchemyError():
             _log.warning("not stored", error=type(error).__name__)
             return _later("The message could not be stored; send it again.")

@@ -14,7 +14,7 @@ from integrator.sdk import Adapter, Message, Reply, Setting
 from integrator.sdk.http import Call, Request
 from integrator.sdk.outcomes import Need, Rejected
 from integrator.services import connect, receive
-from integrator.services.receive import KeyUnknown, Receiver, UnknownHook
+from integrator.services.receive import KeyUnknown, Receiver, TooMany, UnknownHook
 
 
 class Odd(Adapter):
@@ -134,3 +134,18 @@ def test_unknown_addresses(bench: Bench, receiver: Receiver) -> None:
     for slug, tried in (("odd", "made-up"), ("generic", token), ("odd", "")):
         with pytest.raises(UnknownHook):
             receiver.receive(slug, tried, request(bench))
+
+
+def test_a_shop_in_a_loop(bench: Bench, receiver: Receiver) -> None:
+    """A shop that sends more than any shop does is told to come again; another shop is not held up, nothing is lost."""
+    bench.adapters.added["odd"] = Odd()
+    slow = Receiver(bench.context, Journal(bench.database), most_per_minute=2)
+    token = hook(bench)
+    other = connect.connect(bench.context, bench.account, "odd", "other", {"key": "k3y-of-other"}).token
+    for number in range(2):
+        slow.receive("odd", token, request(bench, x_id=f"d-{number}"))
+    with pytest.raises(TooMany):
+        slow.receive("odd", token, request(bench, x_id="d-2"))
+    slow.receive("odd", other, request(bench, x_id="d-2"))
+    assert len(bench.rows(inbox)) == 3
+    assert slow.counted["odd", "throttled"] == 1

@@ -141,6 +141,36 @@ class TestRefused:
         assert site.post(event(), headers={"Content-Encoding": "identity"}).status_code == 200
 
 
+class TestTooMany:
+    """A stranger who is refused again and again is not read any more; only at that hook, and only he."""
+
+    def forge(self, site: Site, address: str, times: int = 1) -> list[int]:
+        forged = {"webhook-id": "m", "webhook-timestamp": "1", "webhook-signature": "v1,x"}
+        options: dict[str, Any] = {"headers": forged, "environ_base": {"REMOTE_ADDR": address}}
+        return [site.client.post(site.hook, data=b"{}", **options).status_code for _ in range(times)]
+
+    def test_a_stranger_is_turned_away_unread(self, site: Site) -> None:
+        """After 120 refusals within a minute a sender gets 429 with Retry-After, a good signature or not."""
+        assert set(self.forge(site, "8.8.8.8", 120)) == {401}
+        assert self.forge(site, "8.8.8.8") == [429]
+        told = site.post(event(), environ_base={"REMOTE_ADDR": "8.8.8.8"})
+        assert told.status_code == 429
+        assert 1 <= int(told.headers["Retry-After"]) <= 60
+        assert site.post(event(), environ_base={"REMOTE_ADDR": "8.8.4.4"}).status_code == 200
+
+    def test_another_hook_is_not_held_up(self, site: Site) -> None:
+        """A platform sends for many shops from one machine: one wrong secret stops no other shop."""
+        other = connect.connect(site.app.context, site.account, "generic", "other", {"secret": SECRET})
+        assert self.forge(site, "8.8.8.8", 121)[-1] == 429
+        there = Site(site.app, site.client, site.account, other.token)
+        assert there.post(event(), environ_base={"REMOTE_ADDR": "8.8.8.8"}).status_code == 200
+
+    @pytest.mark.parametrize("address", ["127.0.0.1", "10.0.0.7", "", "unix:"])
+    def test_a_proxy_is_no_stranger(self, site: Site, address: str) -> None:
+        """An address of no public network stands for many senders and is never turned away here."""
+        assert self.forge(site, address, 122)[-1] == 401
+
+
 class TestRotation:
     def test_the_old_secret_is_accepted_for_a_day(self, site: Site) -> None:
         """After a change of the secret, deliveries signed with the earlier one are still taken."""
