@@ -42,7 +42,7 @@ class _Refused(Exception):
 def hook_pages(
     receiver: Receiver, *, max_body: int, now: Callable[[], datetime], most_refused: int = MOST_REFUSED
 ) -> Blueprint:
-    """The hooks of all connections. `max_body` in bytes; `most_refused` of a sender's requests to a hook in a minute."""
+    """The hooks of all connections. `max_body` in bytes; `most_refused`: requests of a sender to a hook in a minute."""
     pages = Blueprint("hooks", __name__)
     strangers = Rate(most_refused)
 
