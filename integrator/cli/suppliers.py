@@ -20,8 +20,9 @@ from integrator.cli.base import (
 )
 from integrator.core.codec import time_text
 from integrator.core.errors import Refused, Unreachable
-from integrator.db import accounts
+from integrator.db import accounts, breakers
 from integrator.db.accounts import Supplier
+from integrator.db.breakers import Breaker
 from integrator.edges.guard import refusal
 from integrator.services import connect as service
 from integrator.services import ids
@@ -81,12 +82,14 @@ def list_suppliers(account: str | None, as_json: bool) -> None:
     Example: integrator supplier list --json
     """
     with installation() as app, app.database.read() as conn:
-        items = [_row(one) for one in accounts.list_suppliers(conn, account_id(app, account))]
+        owner = account_id(app, account)
+        found = breakers.of_account(conn, owner, app.context.now())
+        items = [_row(one, found.get(one.id)) for one in accounts.list_suppliers(conn, owner)]
     columns = ("id", "name", "url", "state")
     print_items(items, columns, as_json=as_json, empty="There is no supplier; see `integrator supplier add --help`.")
 
 
-def _row(one: Supplier) -> dict[str, Any]:
+def _row(one: Supplier, breaker: Breaker | None) -> dict[str, Any]:
     return {
         "id": one.id,
         "name": one.name,
@@ -96,7 +99,14 @@ def _row(one: Supplier) -> dict[str, Any]:
         "state": one.state,
         "off_reason": one.off_reason,
         "created_at": time_text(one.created_at),
+        "breaker": (breaker or Breaker()).document(),
     }
+
+
+def _named(app: App, owner: str, name: str) -> dict[str, Any]:
+    with app.database.read() as conn:
+        one = accounts.supplier_named(conn, owner, name)
+        return _row(one, breakers.of_account(conn, owner, app.context.now()).get(one.id))
 
 
 @supplier.command()
@@ -108,13 +118,14 @@ def show(name: str, account: str | None, as_json: bool) -> None:
 
     Example: integrator supplier show Acme
     """
-    with installation() as app, app.database.read() as conn:
-        about = _row(accounts.supplier_named(conn, account_id(app, account), name))
+    with installation() as app:
+        about = _named(app, account_id(app, account), name)
     if as_json:
         print_json(about)
         return
-    for key, value in about.items():
-        click.echo(f"{key}: {value or '-'}")
+    breaker = {f"breaker {key}": value for key, value in about.pop("breaker").items()}
+    for key, value in (about | breaker).items():
+        click.echo(f"{key}: {'-' if value is None else value}")
 
 
 @supplier.command()
@@ -144,7 +155,8 @@ def update(
         raise click.UsageError("Say what to change: --name, --url, --email or --language.")
     with installation() as app, right_call():
         _check(app, url)
-        about = _row(service.update_supplier(app.context, account_id(app, account), name, **changes))
+        owner = account_id(app, account)
+        about = _named(app, owner, service.update_supplier(app.context, owner, name, **changes).id)
     print_json(about) if as_json else click.echo(f"{about['name']} is changed.")
 
 
@@ -170,7 +182,7 @@ def rotate_secret(name: str, account: str | None, as_json: bool) -> None:
 @account_option
 @json_option
 def test(name: str, account: str | None, as_json: bool) -> int:
-    """Send a signed test message; an answer of 2xx switches the endpoint on.
+    """Send a signed test message; an answer of 2xx switches the endpoint on and ends a pause after failures.
 
     Example: integrator supplier test Acme
     """
@@ -181,7 +193,7 @@ def test(name: str, account: str | None, as_json: bool) -> int:
         if not found.url:
             raise Refused(f"{found.name} has no address; set one with `integrator supplier update {name} --url ...`")
         status, problem = _post_test(app, found)
-        if not problem and found.state == "off":
+        if not problem:
             service.switch(app.context, owner, found.id, on=True)
     if as_json:
         print_json({"supplier": found.id, "status": status, "ok": not problem, "error": problem})

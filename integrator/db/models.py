@@ -265,6 +265,7 @@ outbox = sa.Table(
     sa.Column("attempts", sa.Integer, nullable=False, default=0, server_default="0"),
     sa.Column("tries", sa.Integer, nullable=False, default=0, server_default="0"),  # of the present schedule
     _flag("again"),  # one more attempt of a delivered message was asked for
+    sa.Column("since", Time),  # when its present schedule began, settled at the first claim
     sa.Column("next_attempt_at", Time),
     sa.Column("lease_until", Time),
     sa.Column("generation", sa.Integer, nullable=False, default=0, server_default="0"),
@@ -283,6 +284,18 @@ _leased = outbox.c.lease_until.is_not(None)
 sa.Index("outbox_leased", outbox.c.lease_until, sqlite_where=_leased, postgresql_where=_leased)
 sa.Index("outbox_by_order", outbox.c.order_row)
 sa.Index("outbox_by_state", outbox.c.account_id, outbox.c.state, outbox.c.seq)
+
+breakers = sa.Table(
+    "breakers",
+    main,
+    sa.Column("supplier_id", sa.String(40), primary_key=True),
+    _account(),
+    sa.Column("failures", sa.Integer, nullable=False),  # in a row
+    sa.Column("opened_at", Time),
+    sa.Column("next_probe_at", Time),  # until then what was never tried waits
+    sa.Column("last_error", sa.Text),
+    sa.ForeignKeyConstraint(["account_id", "supplier_id"], ["suppliers.account_id", "suppliers.id"]),
+)
 
 attempts = sa.Table(
     "attempts",

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from integrator.db import breakers
 from integrator.db.engine import as_json, of_json, skip_locked
 from integrator.db.models import attempts, outbox
 
@@ -37,7 +38,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A message this process may send until `lease_until`, and nobody else. `body` are its frozen bytes."""
+    """A message this process may send until `lease_until`, and nobody else. `body` are its frozen bytes.
+
+    `since` is when its present schedule began.
+    """
 
     id: str
     account_id: str
@@ -47,6 +51,7 @@ class Claim:
     tries: int
     body: bytes = field(repr=False)
     claimed_at: datetime
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,9 +118,9 @@ def _in_flight(now: datetime) -> sa.ColumnElement[bool]:
 
 
 def due(now: datetime) -> sa.ColumnElement[bool]:
-    """May be claimed, as far as the row itself tells."""
+    """May be claimed, as far as the row and its supplier's breaker tell."""
     wanted = sa.or_(outbox.c.state == "open", outbox.c.again)
-    return sa.and_(wanted, outbox.c.newest, outbox.c.next_attempt_at <= now, ~_in_flight(now))
+    return sa.and_(wanted, outbox.c.newest, outbox.c.next_attempt_at <= now, ~_in_flight(now), ~breakers.held(now))
 
 
 def any_due(conn: Connection, now: datetime) -> bool:
@@ -133,7 +138,8 @@ def claim(
     per_supplier: int,
     most_tries: int,
 ) -> list[Claim]:
-    """Take due messages: attempts counted, generation raised, bodies frozen. At most `per_supplier` are in flight each.
+    """Take due messages: attempts counted, generation raised, bodies frozen. At most `per_supplier` are in flight each,
+    and one of a supplier whose breaker is open.
 
     A message whose tries are used up (its last attempts never reported) becomes dead instead, or stays delivered.
     """
@@ -151,8 +157,12 @@ def claim(
 def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) -> Sequence[Any]:
     """Due rows that each supplier has room for, locked; one row of each supplier before a second of any.
 
-    Counted and taken in one statement: a second worker either sees these in flight or finds them locked.
+    Counted and taken in one statement: a second worker either sees these in flight or finds them locked. Where only
+    one may be in flight, that is no guard against a row that comes first meanwhile: there the breaker is locked too.
     """
+    probed, others = breakers.probed_here(conn)
+    most = sa.case((outbox.c.supplier_id.in_(probed), 1), else_=per_supplier) if probed else sa.literal(per_supplier)
+    free = outbox.c.supplier_id.not_in(others) if others else sa.true()
     sibling = outbox.alias("sibling")
     alone = ~sa.exists().where(
         sibling.c.rma == outbox.c.rma,
@@ -163,7 +173,8 @@ def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) 
     turn = sa.func.row_number().over(
         partition_by=outbox.c.supplier_id, order_by=(outbox.c.next_attempt_at, outbox.c.seq)
     )
-    ranked = sa.select(outbox.c.seq, outbox.c.supplier_id, turn.label("turn")).where(due(now), alone).subquery()
+    columns = (outbox.c.seq, outbox.c.supplier_id, turn.label("turn"), most.label("most"))
+    ranked = sa.select(*columns).where(due(now), alone, free).subquery()
     flying = (
         sa.select(outbox.c.supplier_id, sa.func.count().label("count"))
         .where(_in_flight(now))
@@ -174,7 +185,7 @@ def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) 
     first = (
         sa.select(ranked.c.seq)
         .outerjoin_from(ranked, flying, ranked.c.supplier_id == flying.c.supplier_id)
-        .where(place <= per_supplier)
+        .where(place <= ranked.c.most)
         .order_by(place, ranked.c.seq)
         .limit(limit)
     )
@@ -185,7 +196,9 @@ def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) 
 def _take(
     conn: Connection, row: Any, *, now: datetime, lease_until: datetime, freeze: Callable[[Any, str], bytes]
 ) -> Claim:
+    since = row.since if row.tries and row.since else row.next_attempt_at
     values: dict[str, Any] = {
+        "since": since,
         "lease_until": lease_until,
         "generation": row.generation + 1,
         "attempts": row.attempts + 1,
@@ -206,6 +219,7 @@ def _take(
         tries=row.tries + 1,
         body=body,
         claimed_at=now,
+        since=since,
     )
 
 
@@ -324,7 +338,8 @@ def hold_for(conn: Connection, supplier: str, reason: str) -> None:
 def free(conn: Connection, supplier: str, now: datetime) -> int:
     """Let what waits for this supplier's endpoint go. Returns how many messages."""
     held = _wanted(supplier) & outbox.c.next_attempt_at.is_(None)
-    return conn.execute(sa.update(outbox).where(held).values(next_attempt_at=now, last_error=None)).rowcount
+    fresh = {"since": None, "next_attempt_at": now, "last_error": None}
+    return conn.execute(sa.update(outbox).where(held).values(**fresh)).rowcount
 
 
 def _wanted(supplier: str) -> sa.ColumnElement[bool]:
@@ -332,11 +347,14 @@ def _wanted(supplier: str) -> sa.ColumnElement[bool]:
     return sa.and_(outbox.c.supplier_id == supplier, outbox.c.newest, wanted)
 
 
-def shown_state(row: Any, now: datetime, sibling_in_flight: bool = False) -> str:
-    """The state a person is told: an open message is `due` (may go now, or is leaving) or `pending` (waits)."""
+def shown_state(row: Any, now: datetime, held: bool = False) -> str:
+    """The state a person is told: an open message is `due` (may go now, or is leaving) or `pending` (waits).
+
+    `held` is whether a sibling in flight or the supplier's breaker keeps it.
+    """
     if row.state != "open":
         return str(row.state)
     if row.lease_until is not None and row.lease_until > now:
         return "due"
-    waits = row.next_attempt_at is None or row.next_attempt_at > now or sibling_in_flight
+    waits = row.next_attempt_at is None or row.next_attempt_at > now or held
     return "pending" if waits else "due"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,8 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.codec import time_text
 from integrator.core.errors import NotFound
+from integrator.db import breakers
+from integrator.db.breakers import Breaker
 from integrator.db.engine import Database, of_json
 from integrator.db.journal import unadopted
 from integrator.db.models import attempts, connections, inbox_results, orders, outbox, rmas
@@ -22,13 +25,14 @@ DUE_STATES = ("pending", "due")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gauges:
-    """Counts by state, and the age in seconds of the oldest row that is due."""
+    """Counts by state (of suppliers: by that of the breaker), and the age in seconds of the oldest row that is due."""
 
     inbox: dict[str, int]
     outbox: dict[str, int]
     unadopted: int
     oldest_inbox: float
     oldest_outbox: float
+    breakers: dict[str, int]
 
 
 def gauges(database: Database, now: datetime) -> Gauges:
@@ -36,7 +40,7 @@ def gauges(database: Database, now: datetime) -> Gauges:
     with database.read() as conn:
         states = sa.select(inbox_results.c.state, sa.func.count()).group_by(inbox_results.c.state)
         inbox = dict.fromkeys(("pending", "done", "ignored", "parked"), 0) | dict(map(tuple, conn.execute(states)))
-        due = (outbox.c.next_attempt_at <= now) | (outbox.c.lease_until > now)
+        due = ((outbox.c.next_attempt_at <= now) & ~breakers.held(now)) | (outbox.c.lease_until > now)
         state = sa.case(
             (outbox.c.state != "open", outbox.c.state), (due, sa.literal("due")), else_=sa.literal("pending")
         ).label("shown")
@@ -44,7 +48,10 @@ def gauges(database: Database, now: datetime) -> Gauges:
         sent = dict.fromkeys(("pending", "due", "delivered", "superseded", "dead"), 0)
         sent |= dict(map(tuple, conn.execute(states)))
         first_look = sa.select(sa.func.min(inbox_results.c.next_look_at)).where(inbox_results.c.state == "pending")
-        first_send = sa.select(sa.func.min(outbox.c.next_attempt_at)).where(outbox.c.state == "open")
+        first_send = sa.select(sa.func.min(outbox.c.next_attempt_at)).where(
+            outbox.c.state == "open", ~breakers.held(now)
+        )
+        open_ = breakers.counts(conn, now)
         looks, sends = conn.execute(first_look).scalar(), conn.execute(first_send).scalar()
     return Gauges(
         inbox=inbox,
@@ -52,6 +59,7 @@ def gauges(database: Database, now: datetime) -> Gauges:
         unadopted=unadopted(database),
         oldest_inbox=_age(looks, now),
         oldest_outbox=_age(sends, now),
+        breakers=open_,
     )
 
 
@@ -202,8 +210,8 @@ def list_outbox(
     query = sa.select(outbox).where(outbox.c.account_id == account)
     if state:
         query = query.where(outbox.c.state == ("open" if state in DUE_STATES else state))
-    flying = _in_flight(conn, account, now)
-    shown = (_outbox_row(row, now, flying) for row in conn.execute(query.order_by(outbox.c.seq.desc())))
+    flying, resting = _in_flight(conn, account, now), breakers.of_account(conn, account, now)
+    shown = (_outbox_row(row, now, flying, resting) for row in conn.execute(query.order_by(outbox.c.seq.desc())))
     return [row for row in shown if state in (None, row["state"])][:limit]
 
 
@@ -213,10 +221,12 @@ def _in_flight(conn: Connection, account: str, now: datetime) -> set[tuple[str, 
     return {(row.rma, row.supplier_id, row.id) for row in rows}
 
 
-def _outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]]) -> Document:
+def _outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]], resting: Mapping[str, Breaker]) -> Document:
     sibling = any((rma, sup) == (row.rma, row.supplier_id) and id_ != row.id for rma, sup, id_ in flying)
-    state = shown_state(row, now, sibling)
-    error = "waits for an older version that is just being sent" if sibling and state == "pending" else row.last_error
+    breaker = resting.get(row.supplier_id, Breaker())
+    held = breaker.holds(row, now)
+    state, error = shown_state(row, now, sibling or held), breaker.waits() if held else row.last_error
+    error = "waits for an older version that is just being sent" if sibling and state == "pending" else error
     return {
         "id": row.id,
         "kind": row.kind,
@@ -226,7 +236,7 @@ def _outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]]) -> D
         "version": row.version,
         "state": state,
         "attempts": row.attempts,
-        "next_attempt_at": _time(row.next_attempt_at),
+        "next_attempt_at": _time(breaker.next_probe_at if held else row.next_attempt_at),
         "last_status": row.last_status,
         "last_error": error,
         "created_at": _time(row.created_at),
@@ -240,7 +250,7 @@ def show_outbox(conn: Connection, account: str, id_: str, now: datetime) -> Docu
         raise NotFound(f"there is no message {id_}; `integrator outbox list` shows them")
     tried = conn.execute(sa.select(attempts).where(attempts.c.outbox_id == id_).order_by(attempts.c.id))
     return {
-        **_outbox_row(row, now, _in_flight(conn, account, now)),
+        **_outbox_row(row, now, _in_flight(conn, account, now), breakers.of_account(conn, account, now)),
         "change": row.change,
         "delivered_at": _time(row.delivered_at),
         "inbox_id": f"inb_{row.trace}" if row.trace is not None else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import NotFound
+from integrator.db import breakers
+from integrator.db.breakers import Breaker
 from integrator.db.models import attempts, connections, events, inbox_results, outbox, suppliers
 from integrator.db.outbox import shown_state
 from integrator.db.pages import PAGE, Document, Page, number, page_of
@@ -82,7 +84,8 @@ def outgoing(
     if after:
         query = query.where(_o.seq < number(after))
     rows = conn.execute(query.order_by(_o.seq.desc()).limit(limit + 1)).all()
-    return page_of(rows, limit, lambda row: str(row.seq), lambda row: _sent(row, now))
+    resting = breakers.of_account(conn, account, now)
+    return page_of(rows, limit, lambda row: str(row.seq), lambda row: _sent(row, now, resting))
 
 
 def _outgoing(account: str) -> sa.Select[Any]:
@@ -91,11 +94,14 @@ def _outgoing(account: str) -> sa.Select[Any]:
     return sa.select(*columns).select_from(joined).where(_o.account_id == account)
 
 
-def _sent(row: Any, now: datetime) -> Document:
+def _sent(row: Any, now: datetime, resting: Mapping[str, Breaker]) -> Document:
     names = ("id", "kind", "type", "rma", "version", "attempts", "next_attempt_at", "last_status", "last_error")
     about = {name: getattr(row, name) for name in (*names, "created_at", "delivered_at", "change", "newest", "trace")}
     about |= {"supplier": row.supplier_id, "supplier_name": row.supplier_name, "endpoint": row.endpoint}
-    return about | {"state": shown_state(row, now)}
+    breaker = resting.get(row.supplier_id, Breaker())
+    held = breaker.holds(row, now)
+    about |= {"next_attempt_at": breaker.next_probe_at, "last_error": breaker.waits()} if held else {}
+    return about | {"state": shown_state(row, now, held)}
 
 
 def sent_of_case(conn: Connection, account: str, ref: str, now: datetime) -> list[Document]:
@@ -117,7 +123,7 @@ def _whole(conn: Connection, account: str, row: Any, now: datetime) -> Document:
     mine = (attempts.c.account_id == account) & (attempts.c.outbox_id == row.id)
     log = conn.execute(sa.select(attempts).where(mine).order_by(attempts.c.id.desc()).limit(4 * PAGE)).all()
     return {
-        **_sent(row, now),
+        **_sent(row, now, breakers.of_account(conn, account, now)),
         "body": row.body.decode("utf-8", "replace") if row.body else None,
         "content": row.content,
         "attempt_log": [dict(one._mapping) for one in reversed(log)],

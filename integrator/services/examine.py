@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.codec import time_text
 from integrator.core.errors import IntegratorError
-from integrator.db import accounts, migrate
+from integrator.db import accounts, breakers, migrate
 from integrator.db.journal import adopt
 from integrator.db.models import connections, inbox_results, outbox, rmas, suppliers
 from integrator.db.outbox import due as outbox_due
@@ -49,7 +49,7 @@ def examine(context: Context) -> Iterator[Finding]:
     while adopt(context.database):
         continue
     with context.database.read() as conn:
-        yield from _suppliers(conn)
+        yield from _suppliers(conn, context.now())
         yield from _waiting(conn, context)
         yield _duties(conn, context)
 
@@ -95,7 +95,8 @@ def _connections(context: Context) -> Iterator[Finding]:
             yield Finding(what=what, ok=True, detail="paused" if shop.state == "paused" else "")
 
 
-def _suppliers(conn: Connection) -> Iterator[Finding]:
+def _suppliers(conn: Connection, now: datetime) -> Iterator[Finding]:
+    failing = breakers.all_open(conn, now)
     waiting = set(conn.execute(sa.select(outbox.c.supplier_id).where(outbox.c.state == "open").distinct()).scalars())
     for row in conn.execute(sa.select(suppliers).order_by(suppliers.c.created_at)):
         what = f"supplier {row.name}"
@@ -106,6 +107,12 @@ def _suppliers(conn: Connection) -> Iterator[Finding]:
             remedy = f'integrator supplier update "{row.name}" --url ...'
             detail = "has no address" + (", and messages wait for one" if row.id in waiting else "")
             yield Finding(what=what, ok=row.id not in waiting, detail=detail, remedy=remedy)
+        elif row.id in failing:
+            one = failing[row.id]
+            since = time_text(one.opened_at) if one.opened_at else ""
+            detail = f"fails since {since} ({one.last_error}); one message at a time tries it"
+            remedy = f'ask the supplier; `integrator supplier test "{row.name}"` sends all at once when it is well'
+            yield Finding(what=what, ok=False, detail=detail, remedy=remedy)
         else:
             yield Finding(what=what, ok=True)
 
@@ -114,13 +121,15 @@ def _waiting(conn: Connection, context: Context) -> Iterator[Finding]:
     late, seen, sent, case = context.now() - LATE, inbox_results.c, outbox.c, rmas.c
     unread = (seen.state == "pending") & (seen.next_look_at <= late)
     unread &= seen.lease_until.is_(None) | (seen.lease_until <= late)
+    # Of a supplier that fails, one at a time is tried: that is told above.
+    unsent = outbox_due(late) & sent.supplier_id.not_in(breakers.all_open(conn, context.now()).keys())
     running = "is `integrator up` running? it {} them"
     parked = "integrator inbox list --state parked; after a fix, integrator inbox replay ID"
     dead = "integrator outbox list --state dead; once the supplier is well, integrator outbox resend ID"
     counts: Sequence[tuple[str, sa.ColumnElement[Any], sa.ColumnElement[bool], str]] = (
         ("messages not understood", seen.received_at, seen.state == "parked", parked),
         ("messages nobody reads", seen.next_look_at, unread, running.format("reads")),
-        ("instructions nobody sends", sent.next_attempt_at, outbox_due(late), running.format("sends")),
+        ("instructions nobody sends", sent.next_attempt_at, unsent, running.format("sends")),
         ("dead instructions", sent.created_at, sent.state == "dead", dead),
         (
             "cases with a line without supplier",

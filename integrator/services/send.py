@@ -5,45 +5,32 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import orjson
 from sqlalchemy.engine import Connection
 
-from integrator.core.backoff import next_attempt, parse_retry_after
 from integrator.core.codec import time_text
-from integrator.core.errors import IntegratorError
+from integrator.core.errors import IntegratorError, Unreachable
 from integrator.core.signing import signed_headers
-from integrator.db import accounts, outbox
+from integrator.db import accounts, breakers, outbox
 from integrator.db.accounts import Supplier
 from integrator.db.engine import of_json
-from integrator.db.outbox import Claim, Outcome
-from integrator.sdk.http import Call, Response
+from integrator.db.outbox import Claim
+from integrator.sdk.http import Call
 from integrator.services.context import Context
+from integrator.services.verdict import UNSENT_KINDS, Answered, Sent, judged, weigh
 
 THREADS = 32
 PER_SUPPLIER = 8
-GONE = 410
-THROTTLED = frozenset({429, 503})
 GONE_REASON = "it answered 410"
-SWITCHED_OFF = (
-    "the endpoint answered 410 and is switched off; `integrator supplier test` or `update --url` switches it on"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Sent:
-    claim: Claim
-    outcome: Outcome
-    gone: bool = False
 
 
 def drain(context: Context, until: Callable[[], bool]) -> bool:
     """Send what is due until nothing is, or `until` says stop. True if more may be due."""
     with ThreadPoolExecutor(THREADS, thread_name_prefix="send") as pool:
-        flying: dict[Future[_Sent], Claim] = {}
+        flying: dict[Future[Sent], Claim] = {}
         while True:
             stop = until()
             claims = [] if stop else _claim(context, THREADS - len(flying))
@@ -129,49 +116,33 @@ def signed_call(url: str, id_: str, body: bytes, secrets: Sequence[str], now: da
     return Call(method="POST", url=url, headers={**fixed, **headers}, body=body)
 
 
-def _attempt(context: Context, claim: Claim, supplier: Supplier) -> _Sent:
+def _attempt(context: Context, claim: Claim, supplier: Supplier) -> Sent:
     started = time.monotonic()
-    response, error = None, None
+    response, error, called = None, None, True
     try:
         secrets = signing_secrets(context, supplier)
         call = signed_call(supplier.url or "", claim.id, claim.body, secrets, context.now())
         response = context.send(call)
     except IntegratorError as problem:
         error = str(problem)
+        called = isinstance(problem, Unreachable) and problem.kind not in UNSENT_KINDS
     except Exception as problem:
         # A fault of ours must cost one attempt, never the batch.
         context.log("an attempt failed here", outbox_id=claim.id, error=type(problem).__name__)
-        error = f"it could not be sent ({type(problem).__name__})"
+        error, called = f"it could not be sent ({type(problem).__name__})", False
     milliseconds = round((time.monotonic() - started) * 1000)
     context.step("after-send")
-    return judged(context, claim, response, error, milliseconds)
+    answered = Answered(response=response, error=error, called=called, milliseconds=milliseconds)
+    return judged(context, claim, answered)
 
 
-def judged(context: Context, claim: Claim, response: Response | None, error: str | None, milliseconds: int) -> _Sent:
-    """What an answer means: 2xx delivered, 410 dead and the endpoint off, all else tried again on the schedule."""
-    status = response.status if response else None
-    if status is not None and 200 <= status < 300:
-        return _Sent(claim, Outcome(state="delivered", status=status, error=None, milliseconds=milliseconds))
-    error = error or f"the supplier answered {status}"
-    if status == GONE:
-        dead = Outcome(state="dead", status=status, error=SWITCHED_OFF, milliseconds=milliseconds)
-        return _Sent(claim, dead, gone=True)
-    now = context.now()
-    after = parse_retry_after(response.header("retry-after"), now) if response and status in THROTTLED else None
-    wait_seconds = next_attempt(context.schedule, claim.tries, jitter=context.jitter(), retry_after=after)
-    if wait_seconds is None:
-        return _Sent(claim, Outcome(state="dead", status=status, error=error, milliseconds=milliseconds))
-    at = now + timedelta(seconds=wait_seconds)
-    retry = Outcome(state="retry", status=status, error=error, milliseconds=milliseconds, next_attempt_at=at)
-    return _Sent(claim, retry)
-
-
-def _settle(context: Context, sent: Sequence[_Sent]) -> None:
+def _settle(context: Context, sent: Sequence[Sent]) -> None:
     def work(conn: Connection) -> None:
-        for one in sent:
-            saved = outbox.settle(conn, one.claim, one.outcome)
-            if saved and one.gone:
+        saved = [one for one in sent if outbox.settle(conn, one.claim, one.outcome)]
+        for one in saved:
+            if one.gone:
                 switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON)
+        weigh(conn, context, saved)
         for id_ in sorted({one.claim.supplier_id for one in sent if one.outcome.state == "retry"}):
             _hold(conn, id_)
 
@@ -195,5 +166,6 @@ def switch_off(conn: Connection, account: str, supplier: str, reason: str) -> No
 def switch_on(conn: Connection, account: str, supplier: str, now: datetime) -> int:
     """The endpoint may be sent to again; returns how many waiting messages go on, none before it has an address."""
     accounts.change_supplier(conn, account, supplier, state="on", off_reason=None)
+    breakers.close(conn, [supplier])
     _hold(conn, supplier)
     return 0 if accounts.supplier_to_write_to(conn, supplier).waits else outbox.free(conn, supplier, now)

@@ -68,6 +68,8 @@ class _Gauges(Collector):
         found = gauges(self._context.database, self._context.now())
         yield _by_state("integrator_inbox_messages", "Messages received, by state.", found.inbox)
         yield _by_state("integrator_outbox_messages", "Messages to suppliers, by state.", found.outbox)
+        breakers = "Suppliers, by the state of the breaker that spares an endpoint which fails."
+        yield _by_state("integrator_supplier_breakers", breakers, found.breakers)
         yield from _ages(found)
         received = CounterMetricFamily(
             "integrator_hook_requests", "Requests at the hooks of this process.", labels=["platform", "outcome"]

@@ -166,6 +166,25 @@ def test_a_test_switches_an_endpoint_on(here, private, status, state):
     assert here.items("outbox", "list")[0]["state"] == ("due" if state == "on" else "pending")
 
 
+def test_the_breaker_is_shown_and_a_test_closes_it(here, private):
+    """After failures in a row `show` and `list` tell since when, why and until when; a test answered 2xx ends that."""
+    with endpoint(204) as (url, _):
+        here.json("supplier", "add", "--name", "Acme", "--url", url)
+        here.ok("route", "add", "--supplier", "Acme", "--default")
+        here.shop()
+        assert here.json("supplier", "show", "Acme")["breaker"]["state"] == "closed"
+        for number in range(12):
+            here.post(refunded(f"F{number}", line("1"), order=f"O{number}"), id_=f"msg_{number}")
+        here.work(500)
+        told = here.items("supplier", "list")[0]["breaker"]
+        assert (told["state"], told["last_error"]) == ("open", "it answered 500")
+        assert told["failures"] >= 10
+        assert told["next_probe_at"] >= told["opened_at"]
+        assert "breaker state: open" in here.ok("supplier", "show", "Acme")
+        here.ok("supplier", "test", "Acme")
+        assert here.json("supplier", "show", "Acme")["breaker"]["state"] == "closed"
+
+
 def test_nobody_answers(here, private):
     """No answer is exit code 1 with the cause, in both forms."""
     here.json("supplier", "add", "--name", "Acme", "--url", "http://127.0.0.1:9/returns")

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from support import Bench, event, line, never, refunded, returned
 
+from integrator.core.breaker import FAILURES
 from integrator.core.errors import Refused
 from integrator.core.types import Tracking
 from integrator.db.engine import Database
@@ -91,6 +92,29 @@ def test_one_outbox(bench: Bench, others: list[Context], at_once: Any) -> None:
     assert sorted(sent) == sorted(row.id for row in bench.outbox())
     assert {row.state for row in bench.outbox()} == {"delivered"}
     assert max(most.values()) <= send.PER_SUPPLIER
+
+
+def test_one_probe(bench: Bench, others: list[Context], at_once: Any) -> None:
+    """Two senders on one supplier whose breaker is open never have two requests in flight."""
+    bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(40)))
+    bench.send(500)
+    lock, flying, most = threading.Lock(), list[str](), list[int]()
+
+    def fails(call: Call) -> Response:
+        with lock:
+            flying.append(call.url)
+            most.append(len(flying))
+        time.sleep(0.01)
+        with lock:
+            flying.remove(call.url)
+        return Response(status=500)
+
+    bench.answer = fails
+    bench.clock.advance(seconds=10)
+    for _ in range(3):
+        at_once(*(lambda one=one: send.drain(one, never) for one in others))
+    assert len(most) >= FAILURES
+    assert set(most) == {1}
 
 
 def test_sent_while_it_changes(bench: Bench, others: list[Context], at_once: Any) -> None:

@@ -40,3 +40,4 @@ def test_metrics_count_what_was_received(site: Site) -> None:
     assert 'integrator_hook_requests_total{outcome="rejected",platform="generic"} 1.0' in text
     assert "integrator_inbox_unread 1.0" in text
     assert 'integrator_outbox_messages{state="due"} 0.0' in text
+    assert 'integrator_supplier_breakers{state="open"} 0.0' in text
