@@ -11,7 +11,7 @@ import io
 import socket
 import ssl
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -29,21 +29,19 @@ from urllib3.util.connection import create_connection
 from integrator import __version__
 from integrator.core.errors import Unreachable
 from integrator.edges import guard
+from integrator.edges.resolver import Resolve, addresses, resolved
 from integrator.sdk.http import Call, Response
 
 CAP = 64 * 1024
-_OURS = {"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "user-agent"}
+_OURS = frozenset(
+    "accept-encoding connection content-length expect host keep-alive proxy-authorization proxy-connection te trailer "
+    "transfer-encoding upgrade user-agent".split()
+)
 _HEADERS = {"accept-encoding": "identity", "user-agent": f"returns-integrator/{__version__}"}
 _CHUNK = 8192
 
-Resolve = Callable[[str, int], Sequence[str]]
-"""All numeric addresses of a host, in the order to try them; OSError when there are none."""
-
-
-def resolved(host: str, port: int) -> list[str]:
-    """The system's resolver. It has a time-out of its own, which our deadline cannot shorten."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+POOLS, IDLE = 64, 32
+"""Hosts whose connections are kept, and connections kept of each; beyond that they are closed after use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,7 @@ class Client:
         self._timeout, self._deadline, self._cap = timeout, total_deadline, cap
         self._hosts = {host.lower(): urlsplit(base) for host, base in (platform_hosts or {}).items()}
         self._verify: bool | str = ca_file or True
-        self._transport = _Transport(pool_connections=64, pool_maxsize=32)
+        self._transport = _Transport(pool_connections=POOLS, pool_maxsize=IDLE)
 
     def send(self, call: Call) -> Response:
         """What the call was answered, redirects included; once a status has come, the body may be cut short.
@@ -128,10 +126,12 @@ class Client:
 def _prepared(call: Call, url: str) -> requests.PreparedRequest:
     headers = {name: value for name, value in call.headers.items() if name not in _OURS} | _HEADERS
     try:
+        if not (call.method.isascii() and call.method.isalpha()):
+            raise ValueError
         return requests.Request(call.method, url, headers=headers, data=call.body or None).prepare()
     except (requests.RequestException, ValueError):
         raise Unreachable(
-            "invalid", f"The call to {call.host} holds a header or address that cannot be sent."
+            "invalid", f"The call to {call.host} holds a method, header or address that cannot be sent."
         ) from None
 
 
@@ -205,21 +205,27 @@ class _Pinned(HTTPConnection):
         rules, failure = _rules.get(), Unreachable("dns", f"The name {self.host} has no address.")
         for address in _checked(self.host, self.port or self.default_port, rules):
             try:
-                return create_connection(
-                    (address, self.port or self.default_port),
-                    min(float(self.timeout or rules.left()), rules.left()),
-                    socket_options=self.socket_options,
-                )
+                return self._connected(address, rules)
             except TimeoutError:
                 failure = Unreachable("timeout", f"{self.host} could not be reached in time.")
             except OSError as error:
                 failure = Unreachable("connect", f"{self.host} refused the connection ({error.strerror or 'failed'}).")
         raise failure
 
+    def _connected(self, address: str, rules: _Rules) -> socket.socket:
+        each = float(self.timeout or rules.left())
+        where = (address, self.port or self.default_port)
+        sock = create_connection(where, min(each, rules.left()), socket_options=self.socket_options)
+        # What follows, a handshake for one, has what is left and no more.
+        sock.settimeout(min(each, max(0.001, rules.until - time.monotonic())))
+        return sock
+
 
 def _checked(host: str, port: int, rules: _Rules) -> Sequence[str]:
     try:
-        found = rules.resolve(host.strip("[]"), port)
+        found = addresses(rules.resolve, host.strip("[]"), port, rules.left())
+    except TimeoutError:
+        raise Unreachable("timeout", f"The name {host} could not be resolved in time.") from None
     except (OSError, UnicodeError):
         raise Unreachable("dns", f"The name {host} could not be resolved.") from None
     if not rules.allow_private and not all(guard.is_public(ip_address(one)) for one in found):

@@ -9,6 +9,7 @@ import threading
 import time
 from datetime import UTC, datetime, timedelta
 
+import psutil
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -297,6 +298,58 @@ def test_header_that_cannot_be_sent(peer, client, header):
         client().send(post(server.url(), x_token=header))
     assert header not in str(error.value)
     assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["content-length", "transfer-encoding", "connection", "te", "expect", "upgrade", "proxy-authorization", "trailer"],
+)
+def test_reserved_headers_are_ours(peer, client, name):
+    """A header that frames the request, or speaks to the next hop, is not taken from a caller."""
+    server = peer(answers(OK))
+    assert client().send(Call(method="POST", url=server.url(), body=b"{}", headers={name: "odd"})).status == 200
+    assert b"odd" not in server.requests[0]
+    assert b"\r\ncontent-length: 2\r\n" in server.requests[0].lower()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda url: Call(method="POST", url=url, headers={"x-a\r\nx-b": "1"}),
+        lambda url: Call(method="POST", url=url, headers={"x-a": "1\r\nx-b: 1"}),
+        lambda url: Call(method="POST / HTTP/1.1\r\nx-b: 1\r\n", url=url),
+        lambda url: Call(method="POST", url=f"{url}\r\nx-b: 1"),
+    ],
+    ids=["name", "value", "method", "address"],
+)
+def test_line_ends_are_refused(peer, client, call):
+    """No part of a call can end a line: nothing is sent, and it is no fault of the other side."""
+    server = peer(answers(OK))
+    assert kind_of(client(), call(server.url())) in ("invalid", "refused")
+    assert server.connections == 0
+
+
+def test_a_slow_resolver_ends_at_the_deadline(peer, client):
+    """Looking a name up counts against the deadline, though the system knows none."""
+    start, server = time.monotonic(), peer(answers(OK))
+
+    def slow(host, port):
+        time.sleep(2)
+        return ["127.0.0.1"]
+
+    assert kind_of(client(resolve=slow), post(f"http://supplier.example:{server.port}/")) == "timeout"
+    assert time.monotonic() - start < 1
+    assert server.connections == 0
+
+
+def test_kept_connections_are_bounded(peer, client):
+    """However many hosts are called, the connections of no more than 64 of them are kept."""
+    server = peer(answers(OK))
+    one = client(resolve=lambda *_: ["127.0.0.1"], total_deadline=5, timeout=(2, 2))
+    for number in range(80):
+        assert one.send(post(f"http://s{number}.example:{server.port}/")).status == 200
+    ours = [conn for conn in psutil.Process().net_connections() if conn.raddr and conn.raddr[1] == server.port]
+    assert sum(conn.status == psutil.CONN_ESTABLISHED for conn in ours) == 64
 
 
 @pytest.mark.parametrize(
