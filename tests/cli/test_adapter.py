@@ -10,6 +10,7 @@ from integrator.cli.base import run
 
 SHOPIFY = Path("adapters/shopify/fixtures").resolve()
 GENERIC = Path("adapters/generic/fixtures").resolve()
+WOOCOMMERCE = Path("adapters/woocommerce/fixtures").resolve()
 
 
 @pytest.fixture
@@ -226,3 +227,11 @@ def test_sign_finds_the_adapter_by_folder(call, tmp_path):
     assert call("sign", file)[0] == 0
     assert file.read_bytes() == signed
     assert call("parse", "shopify", file)[0] == 0
+
+
+def test_a_probe_is_one_signed_or_not(here):
+    """A ping that its platform does not sign stays a probe when a signature is asked for."""
+    ping = WOOCOMMERCE / "ping.http"
+    for more in ((), ("--sign",)):
+        (found,) = here.json("adapter", "parse", "woocommerce", ping, *more)
+        assert found["ignored"] == "probe"
