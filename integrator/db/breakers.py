@@ -80,6 +80,11 @@ def held(now: datetime) -> sa.ColumnElement[bool]:
     return sa.and_(_o.tries == 0, _o.next_attempt_at > now - LONGEST_HOLD, _o.supplier_id.in_(resting))
 
 
+def probed(flying: sa.Select[Any]) -> sa.Select[Any]:
+    """Of the suppliers that something is in flight to, those that may have no more than one."""
+    return sa.select(_b.supplier_id).where(_b.opened_at.is_not(None), _b.supplier_id.in_(flying))
+
+
 def tried(conn: Connection, supplier: str) -> int:
     """How many of its messages are on their way through the schedule."""
     mine = (_o.supplier_id == supplier) & (_o.state == "open") & _o.newest & (_o.tries > 0)

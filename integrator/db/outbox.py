@@ -123,9 +123,12 @@ def due(now: datetime) -> sa.ColumnElement[bool]:
     return sa.and_(wanted, outbox.c.newest, outbox.c.next_attempt_at <= now, ~_in_flight(now), ~breakers.held(now))
 
 
-def any_due(conn: Connection, now: datetime) -> bool:
-    """Whether a claim could find anything."""
-    return conn.execute(sa.select(outbox.c.seq).where(due(now)).limit(1)).first() is not None
+def any_due(conn: Connection, now: datetime, per_supplier: int) -> bool:
+    """Whether a claim could find anything: something is due for a supplier that has room for one more request."""
+    flying = sa.select(outbox.c.supplier_id).where(_in_flight(now))
+    full = flying.group_by(outbox.c.supplier_id).having(sa.func.count() >= per_supplier)
+    room = outbox.c.supplier_id.not_in(full) & outbox.c.supplier_id.not_in(breakers.probed(flying))
+    return conn.execute(sa.select(outbox.c.seq).where(due(now), room).limit(1)).first() is not None
 
 
 def claim(

@@ -24,6 +24,8 @@ from integrator.services.verdict import UNSENT_KINDS, Answered, Sent, judged, we
 
 THREADS = 32
 PER_SUPPLIER = 8
+LOOK_SECONDS = 0.05
+"""While requests are in flight something new is looked for so often: nobody waits for a supplier that hangs."""
 GONE_REASON = "it answered 410"
 
 
@@ -39,7 +41,7 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
             suppliers = _suppliers(context, claims)
             for claim in _sendable(context, claims, suppliers):
                 flying[pool.submit(_attempt, context, claim, suppliers[claim.supplier_id])] = claim
-            done, _ = wait(flying, timeout=0.5, return_when=FIRST_COMPLETED)
+            done, _ = wait(flying, timeout=LOOK_SECONDS, return_when=FIRST_COMPLETED)
             if done:
                 _settle(context, [future.result() for future in done])
                 for future in done:
@@ -49,7 +51,7 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
 def _claim(context: Context, room: int) -> list[Claim]:
     now = context.now()
     with context.database.read() as conn:
-        if room <= 0 or not outbox.any_due(conn, now):
+        if room <= 0 or not outbox.any_due(conn, now, PER_SUPPLIER):
             return []
 
     def work(conn: Connection) -> list[Claim]:

@@ -19,6 +19,7 @@ from integrator.db.models import connections, inbox, inbox_differences, inbox_re
 from integrator.db.secrets import CannotDecrypt
 from integrator.services.again import route_unrouted
 from integrator.services.context import Context
+from integrator.services.send import PER_SUPPLIER
 
 TIDY_EVERY = timedelta(hours=1)
 KEEP_BODIES = timedelta(days=180)
@@ -45,7 +46,7 @@ def tick(context: Context) -> list[str]:
 
 def _due(conn: Connection, now: datetime) -> list[str]:
     found = [queue for queue in ("intake", "slow") if _any(conn, results.due(queue, now))]
-    return [*found, "send"] if outbox.any_due(conn, now) else found
+    return [*found, "send"] if outbox.any_due(conn, now, PER_SUPPLIER) else found
 
 
 def _any(conn: Connection, condition: sa.ColumnElement[bool]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event, Thread
 
 import pytest
 from support import Bench, line, never, returned
@@ -205,6 +206,37 @@ class TestLease:
         assert told.send() == []
         assert (the(told).state, the(told).attempts) == ("dead", 4)
         assert [one.status for one in told.rows(attempts)] == [None] * 4
+
+    def test_beside_a_supplier_that_hangs(self, bench: Bench) -> None:
+        """What is written for another supplier while one hangs leaves at once, not when the call to that one ends."""
+        bench.route(bench.add_supplier("Bolt", "https://bolt.test/"), sku="BO-*", priority=1)
+        bench.tell(returned("requested", "R1", line()))
+        hangs, ends, left = Event(), Event(), Event()
+
+        def answers(call: Call) -> Response:
+            if "bolt" in call.url:
+                left.set()
+            else:
+                hangs.set()
+                ends.wait(10)
+            return Response(status=200)
+
+        bench.answer = answers
+        sender = Thread(target=send.drain, args=(bench.context, never))
+        sender.start()
+        assert hangs.wait(5)
+        bench.tell(returned("requested", "B", line("b", sku="BO-1"), order="P"))
+        assert left.wait(0.4)
+        ends.set()
+        sender.join(10)
+
+    def test_nobody_is_woken_for_a_full_supplier(self, bench: Bench) -> None:
+        """While a supplier has its eight requests in flight, what else is due for it wakes no worker."""
+        bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(9)))
+        assert len(send._claim(bench.context, 32)) == 8
+        assert bench.tick() == []
+        bench.clock.advance(seconds=31)
+        assert bench.tick() == ["send"]
 
     def test_eight_in_flight(self, bench: Bench) -> None:
         """At most eight requests per supplier are in flight; another supplier does not wait for them."""
