@@ -39,6 +39,8 @@ class Tried:
         worst = max((one.quiet for one in self.found), default=0.0)
         failed = sum(bool(one.problems) for one in self.found)
         verdict = "held" if self.held else f"FAILED {failed} of {len(self.found)}"
+        told = max((one.measured for one in self.found), default=(0.0, ""))[1]
+        verdict = f"{verdict}; at worst {told}" if told else verdict
         return ROW_LINE.format(self.row.name, self.row.title, len(self.found), *sums, f"{worst:.1f} s", verdict)
 
 
@@ -112,7 +114,7 @@ def _on_one_stage(
     row = tried.row
     postgres = _new_database(server, folder.name) if row.postgres else ""
     try:
-        with Stage(folder, size=size, fail_point=row.fail_point, own_valkey=row.own_valkey, postgres=postgres) as stage:
+        with Stage(folder, row, size=size, postgres=postgres) as stage:
             stage.turn = turn
             while turn < runs:
                 found = stage.try_row(row, f"{seed}/{row.name}/{turn}")

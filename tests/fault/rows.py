@@ -11,13 +11,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+import rows_breaks
+import rows_load
+import rows_queue
+import rows_refusals
 from driver import Delivery, Driver
 from redis.exceptions import RedisError
+from rows_queue import never_refused
 from sink import Step
 from stage import POISONED, Row, Stage, each_death, once_more
 from system import LEASE_SECONDS, rest, until
 
 WORKERS = ("worker-intake", "worker-send", "worker-slow")
+WAITRESS = {"INTEGRATOR_SERVER": "waitress"}
 ANSWER_SECONDS = 6.0
 """Within so long the shop has its answer, whatever is locked."""
 
@@ -145,11 +151,6 @@ def flushed(stage: Stage) -> None:
             stage.fault_ends()
 
 
-def _never_refused(driver: Driver) -> None:
-    bad = [one for one in driver.answers if one.status is None or one.status >= 300]
-    assert not bad, f"{len(bad)} of {len(driver.answers)} deliveries were not taken at once: {bad[0]}"
-
-
 def queue_away(stage: Stage) -> None:
     """Row 13: Valkey is killed, stays away, and comes back empty; the shop notices nothing."""
     assert stage.own_valkey
@@ -159,7 +160,7 @@ def queue_away(stage: Stage) -> None:
         rest(stage.size.outage)
         stage.own_valkey.start()
         stage.fault_ends()
-    _never_refused(driver)
+    never_refused(driver)
 
 
 def queue_restarted(stage: Stage) -> None:
@@ -170,7 +171,7 @@ def queue_restarted(stage: Stage) -> None:
             stage.system.kill("valkey")
             until(lambda: _answers(stage), 20, "Valkey did not come back")
             stage.fault_ends()
-    _never_refused(driver)
+    never_refused(driver)
 
 
 def _answers(stage: Stage) -> bool:
@@ -188,7 +189,7 @@ def queue_full(stage: Stage) -> None:
         rest(stage.size.outage)
         client.config_set("maxmemory", "0")
         stage.fault_ends()
-    _never_refused(driver)
+    never_refused(driver)
 
 
 # ------------------------------------------------------------ the database is locked
@@ -213,7 +214,7 @@ def locked(stage: Stage) -> None:
     if journal:
         _only_503(driver, begin, end)
     else:
-        _never_refused(driver)
+        never_refused(driver)
 
 
 def _only_503(driver: Driver, begin: float, end: float) -> None:
@@ -231,7 +232,7 @@ def same_event(stage: Stage) -> None:
     (one,) = stage.planned(1)
     with stage.load([one], seconds=0.001, doubled=100, threads=100) as driver:
         pass
-    _never_refused(driver)
+    never_refused(driver)
     assert len(driver.answers) == 100, f"{len(driver.answers)} answers"
 
 
@@ -244,7 +245,7 @@ def other_body(stage: Stage) -> None:
     with stage.load(other) as driver:
         pass
     stage.fault_ends()
-    _never_refused(driver)
+    never_refused(driver)
     noted = len(stage.rows_of("inbox_differences")) - before
     assert noted == len(planned), f"{noted} differences are noted, {len(planned)} were sent"
     changed = [row for row in stage.rows_of("inbox") if b"Lamp, changed" in bytes(row["body"])]
@@ -359,15 +360,40 @@ _OTHERS = [
     Row(name="13", title="Valkey away, then back empty", fault=queue_away, own_valkey=True),
     Row(name="14", title="Valkey killed, back with its file", fault=queue_restarted),
     Row(name="15", title="Valkey full", fault=queue_full),
+    Row(name="16", title="Valkey throws jobs away", fault=rows_queue.evicted),
+    Row(name="17", title="Valkey says nothing", fault=rows_queue.silent, proxied=True),
+    Row(name="18", title="Valkey's answers are lost", fault=rows_queue.unheard, proxied=True),
     Row(name="20", title="journal or main database locked", fault=locked, variants=2, most_repeats=once_more),
+    Row(name="26", title="slow callers (waitress)", fault=rows_load.slow_callers, env=WAITRESS),
+    Row(name="27", title="idle callers", fault=rows_load.idle_callers),
+    Row(name="27w", title="idle callers (waitress)", fault=rows_load.idle_callers, env=WAITRESS),
+    Row(name="28", title="429 and 503 with every Retry-After", fault=rows_refusals.throttled),
+    Row(name="29", title="one supplier answers 5xx", fault=rows_refusals.failing),
+    Row(name="30", title="a supplier answers 4xx", fault=rows_refusals.refusing),
+    Row(name="31", title="a supplier answers 410", fault=rows_refusals.gone),
+    Row(name="32", title="a supplier redirects", fault=rows_refusals.redirecting),
+    Row(name="35", title="a supplier hangs, drips", fault=rows_breaks.hanging),
+    Row(name="36", title="200, then a reset", fault=rows_breaks.broken_off),
+    Row(name="37", title="the peer vanished", fault=rows_breaks.vanished),
+    Row(name="38", title="answers of a GiB", fault=rows_breaks.too_much),
     Row(name="41", title="one event 100 times at once", fault=same_event),
     Row(name="42", title="same ids, other bodies", fault=other_body),
     Row(name="45", title="messages that crash the adapter", fault=crashing_adapter),
     Row(name="46", title="messages that kill the reader", fault=killing_adapter),
+    Row(name="54", title="secrets rotate under load", fault=rows_load.rotated),
+    Row(name="57", title="a backlog, and others beside it", fault=rows_load.backlog),
+    Row(name="58", title="all is read again", fault=rows_load.read_again),
+    Row(name="I8", title="one supplier of ten hangs", fault=rows_breaks.one_of_ten),
     Row(name="55", title="signed for another shop", fault=wrong_shop),
     Row(name="all", title="each process killed in turn", fault=each_in_turn, most_repeats=each_death),
 ]
+_POSTGRES = [Row(name="P21", title="every connection is cut (PostgreSQL)", fault=rows_queue.cut_off, postgres=True)]
 ROWS = {
     row.name: row
-    for row in [*_STEPS, *_OTHERS, *(row.on_postgres() for row in _STEPS if row.name in ("1", "2", "5", "6", "8"))]
+    for row in [
+        *_STEPS,
+        *_OTHERS,
+        *_POSTGRES,
+        *(row.on_postgres() for row in _STEPS if row.name in ("1", "2", "5", "6", "8")),
+    ]
 }

