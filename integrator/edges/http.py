@@ -168,7 +168,9 @@ def _unreachable(error: BaseException, host: str) -> Unreachable:
 def _chain(error: BaseException | None) -> Any:
     while error is not None:
         yield error
-        error = error.__cause__ or error.__context__
+        # urllib3 keeps an alert that came after the handshake as an argument only.
+        told = (one for one in error.args if isinstance(one, BaseException))
+        error = error.__cause__ or error.__context__ or next(told, None)
 
 
 class _Bounded(io.RawIOBase):
