@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 from cli_support import URL
+from odd_addresses import ODD
 from standardwebhooks import Webhook
 from support import line, refunded
 
@@ -75,6 +76,15 @@ def test_a_refused_address(here, url):
     here.ok("supplier", "add", "--name", "Acme")
     assert here("supplier", "update", "Acme", "--url", url).code == 1
     assert here.items("supplier", "list")[0]["url"] is None
+
+
+@pytest.mark.parametrize("url", ODD)
+def test_an_odd_address(here, url):
+    """Whatever its form, it is refused with a sentence, and nothing is saved."""
+    done = here("supplier", "add", "--name", "Acme", "--url", url)
+    assert done.code in (1, 2)
+    assert "address" in done.err or "host" in done.err
+    assert here.items("supplier", "list") == []
 
 
 def test_a_private_address_where_they_are_allowed(here, private):
