@@ -11,7 +11,7 @@ from datetime import timedelta
 FAILURES = 10
 """So many in a row open the breaker."""
 
-TRIED = 8
+TRIED = 16
 """While it is open, so many messages at least go by their own schedule; what was never tried waits beyond that."""
 
 LONGEST_PAUSE = 60.0

@@ -183,7 +183,7 @@ def test_the_breaker_is_shown_and_a_test_closes_it(here, private):
         here.ok("route", "add", "--supplier", "Acme", "--default")
         here.shop()
         assert here.json("supplier", "show", "Acme")["breaker"]["state"] == "closed"
-        for number in range(12):
+        for number in range(24):
             here.post(refunded(f"F{number}", line("1"), order=f"O{number}"), id_=f"msg_{number}")
         here.work(500)
         told = here.items("supplier", "list")[0]["breaker"]
