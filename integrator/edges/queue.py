@@ -29,6 +29,8 @@ JOBS = "integrator.edges.jobs"
 WAKE_SECONDS = 5
 JOB_SECONDS = 60
 FAILURE_SECONDS = 3600
+WORKER_SECONDS = 35
+"""RQ waits 15 s less for a job, and 5 s less for Redis: by then a worker knows that its connection leads nowhere."""
 SEEN_SECONDS = 30
 PAUSE_SECONDS = 0.5
 """After a failed wake-up none is tried for so long, as each would hold a web thread for its time-out."""
@@ -140,10 +142,11 @@ class Queues:
         assert queue in QUEUES, queue
         self.require()
         importlib.import_module(self._jobs).app = app  # type: ignore[attr-defined]
-        # A client of its own: RQ raises the time-out of the pool it is given to minutes.
+        # A client of its own: RQ raises the time-out of the pool it is given.
         client = _connect(self._address())
         _warn_of_eviction(client)
-        worker = _Worker([queue], connection=client, serializer=JSONSerializer, log_job_description=False)
+        options: dict[str, Any] = {"log_job_description": False, "worker_ttl": WORKER_SECONDS}
+        worker = _Worker([queue], connection=client, serializer=JSONSerializer, **options)
         assert len(worker.queues) == 1
         self._worker = worker
         worker.work(logging_level="WARNING")

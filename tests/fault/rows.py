@@ -361,7 +361,7 @@ _OTHERS = [
     Row(name="14", title="Valkey killed, back with its file", fault=queue_restarted),
     Row(name="15", title="Valkey full", fault=queue_full),
     Row(name="16", title="Valkey throws jobs away", fault=rows_queue.evicted),
-    Row(name="17", title="Valkey says nothing", fault=rows_queue.silent, proxied=True),
+    Row(name="17", title="Valkey says nothing", fault=rows_queue.silent, proxied=True, variants=3),
     Row(name="18", title="Valkey's answers are lost", fault=rows_queue.unheard, proxied=True),
     Row(name="20", title="journal or main database locked", fault=locked, variants=2, most_repeats=once_more),
     Row(name="26", title="slow callers (waitress)", fault=rows_load.slow_callers, env=WAITRESS),

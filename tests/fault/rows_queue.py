@@ -44,12 +44,19 @@ def evicted(stage: Stage) -> None:
 
 
 def silent(stage: Stage) -> None:
-    """Row 17: Valkey says nothing, on open connections: the shop is answered within a second all the same."""
+    """Row 17, in turn: Valkey says nothing for a while; then breaks every connection; then is gone without a word.
+
+    The shop is answered within a second all the same.
+    """
     assert stage.proxy
     with stage.load(seconds=stage.size.outage + 2) as driver:
         stage.soon()
         stage.proxy.stop_data()
         rest(stage.size.outage)
+        if stage.turn % 3 == 1:
+            stage.proxy.reset()
+        if stage.turn % 3 == 2:
+            stage.proxy.vanish()
         stage.proxy.flows.set()
         stage.fault_ends()
     never_refused(driver)
