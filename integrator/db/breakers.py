@@ -16,9 +16,12 @@ from sqlalchemy.engine import Connection
 from integrator.core.breaker import LONGEST_HOLD
 from integrator.core.codec import time_text
 from integrator.db.engine import insert, skip_locked
-from integrator.db.models import breakers, outbox, suppliers
+from integrator.db.models import Time, breakers, outbox, suppliers
 
 _b, _o = breakers.c, outbox.c
+Now = datetime | sa.BindParameter[datetime]
+"""A time, or in a statement that is built once the parameter `now`, beside which it takes `EARLY`."""
+EARLY = sa.bindparam("early", type_=Time())
 STATES = ("closed", "open", "half-open")
 
 
@@ -74,10 +77,11 @@ def close(conn: Connection, ids: Collection[str]) -> None:
         conn.execute(sa.delete(breakers).where(_b.supplier_id.in_(sorted(ids))))
 
 
-def held(now: datetime) -> sa.ColumnElement[bool]:
+def held(now: Now) -> sa.ColumnElement[bool]:
     """A message that was never tried and waits for the next probe of its supplier."""
     resting = sa.select(_b.supplier_id).where(_b.next_probe_at > now)
-    return sa.and_(_o.tries == 0, _o.next_attempt_at > now - LONGEST_HOLD, _o.supplier_id.in_(resting))
+    early = now - LONGEST_HOLD if isinstance(now, datetime) else EARLY
+    return sa.and_(_o.tries == 0, _o.next_attempt_at > early, _o.supplier_id.in_(resting))
 
 
 def probed(flying: sa.Select[Any]) -> sa.Select[Any]:

@@ -13,9 +13,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from integrator.core.breaker import LONGEST_HOLD
 from integrator.db import breakers
+from integrator.db.breakers import Now
 from integrator.db.engine import as_json, of_json, skip_locked
-from integrator.db.models import attempts, outbox
+from integrator.db.models import Time, attempts, outbox
 
 UNREPORTED = "the process that made this attempt ended before it could report"
 
@@ -113,11 +115,11 @@ def write_all(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
 _INSERT = sa.insert(outbox)
 
 
-def _in_flight(now: datetime) -> sa.ColumnElement[bool]:
+def _in_flight(now: Now) -> sa.ColumnElement[bool]:
     return sa.and_(outbox.c.lease_until.is_not(None), outbox.c.lease_until > now)
 
 
-def due(now: datetime) -> sa.ColumnElement[bool]:
+def due(now: Now) -> sa.ColumnElement[bool]:
     """May be claimed, as far as the row and its supplier's breaker tell."""
     wanted = sa.or_(outbox.c.state == "open", outbox.c.again)
     return sa.and_(wanted, outbox.c.newest, outbox.c.next_attempt_at <= now, ~_in_flight(now), ~breakers.held(now))
@@ -125,10 +127,22 @@ def due(now: datetime) -> sa.ColumnElement[bool]:
 
 def any_due(conn: Connection, now: datetime, per_supplier: int) -> bool:
     """Whether a claim could find anything: something is due for a supplier that has room for one more request."""
+    values = {"now": now, "early": now - LONGEST_HOLD, "per_supplier": per_supplier}
+    return conn.execute(_ANY_DUE, values).first() is not None
+
+
+def _any_due() -> sa.Select[Any]:
+    now = sa.bindparam("now", type_=Time())
     flying = sa.select(outbox.c.supplier_id).where(_in_flight(now))
-    full = flying.group_by(outbox.c.supplier_id).having(sa.func.count() >= per_supplier)
+    full = flying.group_by(outbox.c.supplier_id).having(
+        sa.func.count() >= sa.bindparam("per_supplier", type_=sa.Integer)
+    )
     room = outbox.c.supplier_id.not_in(full) & outbox.c.supplier_id.not_in(breakers.probed(flying))
-    return conn.execute(sa.select(outbox.c.seq).where(due(now), room).limit(1)).first() is not None
+    return sa.select(outbox.c.seq).where(due(now), room).limit(1)
+
+
+# Asked many times a second, so built once.
+_ANY_DUE = _any_due()
 
 
 def claim(
