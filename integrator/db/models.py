@@ -279,7 +279,14 @@ outbox = sa.Table(
     sqlite_autoincrement=True,
 )
 _open = sa.text("state = 'open' OR again")
-sa.Index("outbox_due", outbox.c.next_attempt_at, outbox.c.seq, sqlite_where=_open, postgresql_where=_open)
+sa.Index(
+    "outbox_due",
+    outbox.c.supplier_id,
+    outbox.c.next_attempt_at,
+    outbox.c.seq,
+    sqlite_where=_open,
+    postgresql_where=_open,
+)
 _leased = outbox.c.lease_until.is_not(None)
 sa.Index("outbox_leased", outbox.c.lease_until, sqlite_where=_leased, postgresql_where=_leased)
 sa.Index("outbox_by_order", outbox.c.order_row)

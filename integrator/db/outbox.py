@@ -13,11 +13,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.breaker import LONGEST_HOLD
-from integrator.db import breakers
-from integrator.db.breakers import Now
+from integrator.db.due import candidates, in_flight, wanted
 from integrator.db.engine import as_json, of_json, skip_locked
-from integrator.db.models import Time, attempts, outbox
+from integrator.db.models import attempts, outbox
 
 UNREPORTED = "the process that made this attempt ended before it could report"
 
@@ -71,12 +69,12 @@ def versions_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int,
     """Order row -> all versions of its cases, oldest first; orders without any are left out."""
     found: dict[int, list[Version]] = {}
     for row in conn.execute(sa.select(outbox).where(outbox.c.order_row.in_(order_rows)).order_by(outbox.c.seq)):
-        values = {name: getattr(row, name) for name in _TOLD}
+        values = {name: getattr(row, name) for name in _SHOWN}
         found.setdefault(row.order_row, []).append(Version(content=of_json(row.content), **values))
     return found
 
 
-_TOLD = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
+_SHOWN = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
 
 
 def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> bool:
@@ -92,9 +90,7 @@ def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> bool:
             newest=False,
             again=False,
             next_attempt_at=None,
-            state=sa.case(
-                (outbox.c.state.in_(("open", "dead")) & ~_in_flight(now), "superseded"), else_=outbox.c.state
-            ),
+            state=sa.case((outbox.c.state.in_(("open", "dead")) & ~in_flight(now), "superseded"), else_=outbox.c.state),
         )
         .returning(outbox.c.attempts)
     )
@@ -115,36 +111,6 @@ def write_all(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
 _INSERT = sa.insert(outbox)
 
 
-def _in_flight(now: Now) -> sa.ColumnElement[bool]:
-    return sa.and_(outbox.c.lease_until.is_not(None), outbox.c.lease_until > now)
-
-
-def due(now: Now) -> sa.ColumnElement[bool]:
-    """May be claimed, as far as the row and its supplier's breaker tell."""
-    wanted = sa.or_(outbox.c.state == "open", outbox.c.again)
-    return sa.and_(wanted, outbox.c.newest, outbox.c.next_attempt_at <= now, ~_in_flight(now), ~breakers.held(now))
-
-
-def any_due(conn: Connection, now: datetime, per_supplier: int) -> bool:
-    """Whether a claim could find anything: something is due for a supplier that has room for one more request."""
-    values = {"now": now, "early": now - LONGEST_HOLD, "per_supplier": per_supplier}
-    return conn.execute(_ANY_DUE, values).first() is not None
-
-
-def _any_due() -> sa.Select[Any]:
-    now = sa.bindparam("now", type_=Time())
-    flying = sa.select(outbox.c.supplier_id).where(_in_flight(now))
-    full = flying.group_by(outbox.c.supplier_id).having(
-        sa.func.count() >= sa.bindparam("per_supplier", type_=sa.Integer)
-    )
-    room = outbox.c.supplier_id.not_in(full) & outbox.c.supplier_id.not_in(breakers.probed(flying))
-    return sa.select(outbox.c.seq).where(due(now), room).limit(1)
-
-
-# Asked many times a second, so built once.
-_ANY_DUE = _any_due()
-
-
 def claim(
     conn: Connection,
     *,
@@ -160,73 +126,38 @@ def claim(
 
     A message whose tries are used up (its last attempts never reported) becomes dead instead, or stays delivered.
     """
-    taken = []
-    for row in _candidates(conn, now, limit, per_supplier):
+    live = []
+    for row in candidates(conn, now, limit, per_supplier):
         if row.lease_until is not None:
             _note_unreported(conn, row)
         if row.tries >= most_tries:
             _bury(conn, row)
-            continue
-        taken.append(_take(conn, row, now=now, lease_until=lease_until, freeze=freeze))
-    return taken
-
-
-def _candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) -> Sequence[Any]:
-    """Due rows that each supplier has room for, locked; one row of each supplier before a second of any.
-
-    Counted and taken in one statement: a second worker either sees these in flight or finds them locked. Where only
-    one may be in flight, that is no guard against a row that comes first meanwhile: there the breaker is locked too.
-    """
-    probed, others = breakers.probed_here(conn)
-    most = sa.case((outbox.c.supplier_id.in_(probed), 1), else_=per_supplier) if probed else sa.literal(per_supplier)
-    free = outbox.c.supplier_id.not_in(others) if others else sa.true()
-    sibling = outbox.alias("sibling")
-    alone = ~sa.exists().where(
-        sibling.c.rma == outbox.c.rma,
-        sibling.c.supplier_id == outbox.c.supplier_id,
-        sibling.c.seq != outbox.c.seq,
-        sibling.c.lease_until > now,
-    )
-    turn = sa.func.row_number().over(
-        partition_by=outbox.c.supplier_id, order_by=(outbox.c.next_attempt_at, outbox.c.seq)
-    )
-    columns = (outbox.c.seq, outbox.c.supplier_id, turn.label("turn"), most.label("most"))
-    ranked = sa.select(*columns).where(due(now), alone, free).subquery()
-    flying = (
-        sa.select(outbox.c.supplier_id, sa.func.count().label("count"))
-        .where(_in_flight(now))
-        .group_by(outbox.c.supplier_id)
-        .subquery()
-    )
-    place = ranked.c.turn + sa.func.coalesce(flying.c.count, 0)
-    first = (
-        sa.select(ranked.c.seq)
-        .outerjoin_from(ranked, flying, ranked.c.supplier_id == flying.c.supplier_id)
-        .where(place <= ranked.c.most)
-        .order_by(place, ranked.c.seq)
-        .limit(limit)
-    )
-    query = sa.select(outbox).where(outbox.c.seq.in_(first), due(now)).order_by(outbox.c.next_attempt_at, outbox.c.seq)
-    return conn.execute(skip_locked(conn, query)).all()
+        else:
+            live.append(row)
+    return _take(conn, live, now=now, lease_until=lease_until, freeze=freeze) if live else []
 
 
 def _take(
-    conn: Connection, row: Any, *, now: datetime, lease_until: datetime, freeze: Callable[[Any, str], bytes]
-) -> Claim:
-    since = row.since if row.tries and row.since else row.next_attempt_at
-    values: dict[str, Any] = {
-        "since": since,
-        "lease_until": lease_until,
-        "generation": row.generation + 1,
-        "attempts": row.attempts + 1,
-        "tries": row.tries + 1,
-    }
-    body = row.body
-    if body is None:
-        change = _change(conn, row)
-        body = freeze(row, change)
-        values |= {"change": change, "body": body}
-    conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**values))
+    conn: Connection, rows: Sequence[Any], *, now: datetime, lease_until: datetime, freeze: Callable[[Any, str], bytes]
+) -> list[Claim]:
+    told = _told(conn, [row for row in rows if row.body is None])
+    taken = []
+    for row in rows:
+        change = row.change if row.body is not None else _change(row, told)
+        taken.append(
+            {
+                "_seq": row.seq,
+                "_since": row.since if row.tries and row.since else row.next_attempt_at,
+                "_lease_until": lease_until,
+                "_change": change,
+                "_body": row.body if row.body is not None else freeze(row, change),
+            }
+        )
+    conn.execute(_TAKING, taken)
+    return [_claimed(row, values, now) for row, values in zip(rows, taken, strict=True)]
+
+
+def _claimed(row: Any, values: Mapping[str, Any], now: datetime) -> Claim:
     return Claim(
         id=row.id,
         account_id=row.account_id,
@@ -234,17 +165,39 @@ def _take(
         generation=row.generation + 1,
         number=row.attempts + 1,
         tries=row.tries + 1,
-        body=body,
+        body=values["_body"],
         claimed_at=now,
-        since=since,
+        since=values["_since"],
     )
 
 
-def _change(conn: Connection, row: Any) -> str:
+def _told(conn: Connection, rows: Sequence[Any]) -> set[tuple[str, str]]:
+    """The legs (case and supplier) of these rows that a version was delivered to."""
+    if not rows:
+        return set()
+    t = outbox.c
+    legs = sa.select(t.rma, t.supplier_id).where(t.rma.in_({row.rma for row in rows}), t.state == "delivered")
+    return {(rma, supplier) for rma, supplier in conn.execute(legs)}
+
+
+def _change(row: Any, told: set[tuple[str, str]]) -> str:
     if row.type == "return.withdrawn":
         return "withdraw"
-    leg = (outbox.c.rma == row.rma) & (outbox.c.supplier_id == row.supplier_id) & (outbox.c.state == "delivered")
-    return "update" if conn.execute(sa.select(outbox.c.seq).where(leg).limit(1)).first() else "new"
+    return "update" if (row.rma, row.supplier_id) in told else "new"
+
+
+def _set(name: str) -> sa.BindParameter[Any]:
+    return sa.bindparam(f"_{name}", type_=outbox.c[name].type)
+
+
+_TAKING = (
+    sa.update(outbox)
+    .where(outbox.c.seq == _set("seq"))
+    .values(
+        {name: _set(name) for name in ("since", "lease_until", "change", "body")}
+        | {name: outbox.c[name] + 1 for name in ("generation", "attempts", "tries")}
+    )
+)
 
 
 def _note_unreported(conn: Connection, row: Any) -> None:
@@ -267,52 +220,70 @@ def _bury(conn: Connection, row: Any) -> None:
     conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**dead))
 
 
-def settle(conn: Connection, claimed: Claim, outcome: Outcome) -> bool:
-    """Save how an attempt ended, and its row in `attempts`. False, and nothing saved, if the lease went to another."""
-    mine = (outbox.c.id == claimed.id) & (outbox.c.generation == claimed.generation) & outbox.c.lease_until.is_not(None)
-    goes_on = outbox.c.newest & (outcome.state == "retry")
-    ended = "delivered" if outcome.state == "delivered" else "dead"
-    delivered = outcome.state == "delivered"
-    saved = conn.execute(
+def settle(conn: Connection, ended: Sequence[tuple[Claim, Outcome]]) -> set[str]:
+    """Save how attempts ended, and their rows in `attempts`. Returns the ids of those saved.
+
+    Nothing is saved of one whose lease went to another process.
+    """
+    t = outbox.c
+    held = sa.select(t.id, t.generation).where(t.id.in_([one.id for one, _ in ended]), t.lease_until.is_not(None))
+    ours = {row.id: row.generation for row in conn.execute(held.with_for_update())}
+    mine = [(one, outcome) for one, outcome in ended if ours.get(one.id) == one.generation]
+    if mine:
+        conn.execute(_SETTLING, [_settled(one, outcome) for one, outcome in mine])
+        conn.execute(_ATTEMPT, [_attempt(one, outcome) for one, outcome in mine])
+    return {one.id for one, _ in mine}
+
+
+def _settled(claimed: Claim, outcome: Outcome) -> dict[str, Any]:
+    return {
+        "_id": claimed.id,
+        "_state": outcome.state,
+        "_last_status": outcome.status,
+        "_last_error": outcome.error,
+        "_next_attempt_at": outcome.next_attempt_at,
+        "_delivered_at": claimed.claimed_at,
+    }
+
+
+def _attempt(claimed: Claim, outcome: Outcome) -> dict[str, Any]:
+    return {
+        "account_id": claimed.account_id,
+        "outbox_id": claimed.id,
+        "number": claimed.number,
+        "generation": claimed.generation,
+        "started_at": claimed.claimed_at,
+        "milliseconds": outcome.milliseconds,
+        "status": outcome.status,
+        "error": outcome.error,
+    }
+
+
+def _settling() -> sa.Update:
+    t, ended = outbox.c, _set("state")
+    state = sa.case(
+        (sa.or_(t.state == "delivered", ended == "delivered"), "delivered"),
+        (~t.newest, "superseded"),
+        (ended == "retry", "open"),
+        else_="dead",
+    )
+    goes_on = sa.and_(t.newest, ended == "retry", t.state == "open")
+    return (
         sa.update(outbox)
-        .where(mine)
+        .where(t.id == _set("id"))
         .values(
             lease_until=None,
             again=False,
-            last_status=outcome.status,
-            last_error=outcome.error,
-            state=sa.case(
-                (outbox.c.state == "delivered", "delivered"),
-                (sa.literal(delivered), "delivered"),
-                (~outbox.c.newest, "superseded"),
-                (goes_on, "open"),
-                else_=ended,
-            ),
-            next_attempt_at=sa.case(
-                (
-                    goes_on & (outbox.c.state == "open"),
-                    sa.literal(outcome.next_attempt_at, outbox.c.next_attempt_at.type),
-                ),
-                else_=None,
-            ),
-            **({"delivered_at": claimed.claimed_at} if delivered else {}),
+            last_status=_set("last_status"),
+            last_error=_set("last_error"),
+            state=state,
+            next_attempt_at=sa.case((goes_on, _set("next_attempt_at")), else_=None),
+            delivered_at=sa.case((ended == "delivered", _set("delivered_at")), else_=t.delivered_at),
         )
     )
-    if not saved.rowcount:
-        return False
-    conn.execute(
-        sa.insert(attempts).values(
-            account_id=claimed.account_id,
-            outbox_id=claimed.id,
-            number=claimed.number,
-            generation=claimed.generation,
-            started_at=claimed.claimed_at,
-            milliseconds=outcome.milliseconds,
-            status=outcome.status,
-            error=outcome.error,
-        )
-    )
-    return True
+
+
+_SETTLING, _ATTEMPT = _settling(), sa.insert(attempts)
 
 
 def release(conn: Connection, claims: Iterable[Claim]) -> None:
@@ -333,7 +304,7 @@ def release(conn: Connection, claims: Iterable[Claim]) -> None:
 
 def stale(now: datetime) -> sa.ColumnElement[bool]:
     """Replaced by a newer version, and not in flight (any more)."""
-    return sa.and_(outbox.c.state == "open", ~outbox.c.newest, ~_in_flight(now))
+    return sa.and_(outbox.c.state == "open", ~outbox.c.newest, ~in_flight(now))
 
 
 def close_stale(conn: Connection, now: datetime) -> int:
@@ -360,8 +331,7 @@ def free(conn: Connection, supplier: str, now: datetime) -> int:
 
 
 def _wanted(supplier: str) -> sa.ColumnElement[bool]:
-    wanted = sa.or_(outbox.c.state == "open", outbox.c.again)
-    return sa.and_(outbox.c.supplier_id == supplier, outbox.c.newest, wanted)
+    return sa.and_(outbox.c.supplier_id == supplier, outbox.c.newest, wanted())
 
 
 def shown_state(row: Any, now: datetime, held: bool = False) -> str:

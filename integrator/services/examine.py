@@ -13,9 +13,9 @@ from sqlalchemy.engine import Connection
 from integrator.core.codec import time_text
 from integrator.core.errors import IntegratorError
 from integrator.db import accounts, breakers, migrate
+from integrator.db.due import due as outbox_due
 from integrator.db.journal import adopt
 from integrator.db.models import connections, inbox_results, outbox, rmas, suppliers
-from integrator.db.outbox import due as outbox_due
 from integrator.services.connect import hook_token
 from integrator.services.context import Context
 from integrator.services.redact_tasks import pending

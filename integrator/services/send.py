@@ -16,6 +16,7 @@ from integrator.core.errors import IntegratorError, Unreachable
 from integrator.core.signing import signed_headers
 from integrator.db import accounts, breakers, outbox
 from integrator.db.accounts import Supplier
+from integrator.db.due import any_due
 from integrator.db.engine import of_json
 from integrator.db.outbox import Claim
 from integrator.sdk.http import Call
@@ -51,7 +52,7 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
 def _claim(context: Context, room: int) -> list[Claim]:
     now = context.now()
     with context.database.read() as conn:
-        if room <= 0 or not outbox.any_due(conn, now, PER_SUPPLIER):
+        if room <= 0 or not any_due(conn, now, PER_SUPPLIER):
             return []
 
     def work(conn: Connection) -> list[Claim]:
@@ -140,7 +141,8 @@ def _attempt(context: Context, claim: Claim, supplier: Supplier) -> Sent:
 
 def _settle(context: Context, sent: Sequence[Sent]) -> None:
     def work(conn: Connection) -> None:
-        saved = [one for one in sent if outbox.settle(conn, one.claim, one.outcome)]
+        kept = outbox.settle(conn, [(one.claim, one.outcome) for one in sent])
+        saved = [one for one in sent if one.claim.id in kept]
         for one in saved:
             if one.gone:
                 switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON)

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError
 from integrator.db import outbox, results
+from integrator.db.due import any_due
 from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
 from integrator.db.models import connections, inbox, inbox_differences, inbox_results, routes, suppliers
@@ -46,7 +47,7 @@ def tick(context: Context) -> list[str]:
 
 def _due(conn: Connection, now: datetime) -> list[str]:
     found = [queue for queue in ("intake", "slow") if _any(conn, results.due(queue, now))]
-    return [*found, "send"] if outbox.any_due(conn, now, PER_SUPPLIER) else found
+    return [*found, "send"] if any_due(conn, now, PER_SUPPLIER) else found
 
 
 def _any(conn: Connection, condition: sa.ColumnElement[bool]) -> bool:
