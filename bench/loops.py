@@ -18,7 +18,7 @@ from integrator.db import migrate
 from integrator.db.accounts import suppliers_by_id
 from integrator.db.engine import Database, open_database
 from integrator.db.models import accounts, connections, events, inbox, inbox_results, orders, outbox, rmas, suppliers
-from integrator.services.send import signing_secrets
+from integrator.services.flights import signing_secrets
 
 BATCH = 200
 _FIRST = (accounts, connections, suppliers)

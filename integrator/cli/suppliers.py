@@ -26,7 +26,7 @@ from integrator.db.breakers import Breaker
 from integrator.edges.guard import refusal
 from integrator.services import connect as service
 from integrator.services import ids
-from integrator.services.send import signed_call, signing_secrets
+from integrator.services.flights import signed_call, signing_secrets
 
 _LANGUAGE = click.Choice(["zh", "en"])
 

@@ -14,6 +14,7 @@ from integrator.db.engine import Database
 from integrator.db.secrets import Vault
 from integrator.sdk import Adapter, Shop
 from integrator.sdk.http import Call, Response
+from integrator.services.pace import Pace
 
 PAUSED = "the connection is paused; `integrator connections resume` lets it go on"
 
@@ -43,6 +44,7 @@ class Context:
     schedule: Sequence[float] = ()
     jitter: Callable[[], float] = field(default=lambda: random.uniform(-1, 1))  # noqa: S311 (spreads retries)
     log: Callable[..., None] = lambda *_, **__: None
+    pace: Pace = field(default_factory=Pace)
 
     def shop(self, stored: StoredShop) -> Shop:
         """A connection as its adapter may see it, secrets decrypted."""

@@ -18,8 +18,8 @@ from integrator.db.journal import adopt
 from integrator.db.models import connections, inbox_results, outbox, rmas, suppliers
 from integrator.services.connect import hook_token
 from integrator.services.context import Context
+from integrator.services.flights import signing_secrets
 from integrator.services.redact_tasks import pending
-from integrator.services.send import signing_secrets
 
 LATE = timedelta(seconds=60)
 DUTY_TIME = timedelta(days=20)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 
@@ -12,64 +11,73 @@ import orjson
 from sqlalchemy.engine import Connection
 
 from integrator.core.codec import time_text
-from integrator.core.errors import IntegratorError, Unreachable
-from integrator.core.signing import signed_headers
 from integrator.db import accounts, breakers, outbox
 from integrator.db.accounts import Supplier
 from integrator.db.due import any_due
 from integrator.db.engine import of_json
 from integrator.db.outbox import Claim
-from integrator.sdk.http import Call
 from integrator.services.context import Context
-from integrator.services.verdict import UNSENT_KINDS, Answered, Sent, judged, weigh
+from integrator.services.flights import Flights
+from integrator.services.flights import signing_secrets as signing_secrets
+from integrator.services.verdict import Sent, weigh
 
 THREADS = 32
 PER_SUPPLIER = 8
-LOOK_SECONDS = 0.05
-"""While requests are in flight something new is looked for so often: nobody waits for a supplier that hangs."""
 GONE_REASON = "it answered 410"
 
 
 def drain(context: Context, until: Callable[[], bool]) -> bool:
     """Send what is due until nothing is, or `until` says stop. True if more may be due."""
     with ThreadPoolExecutor(THREADS, thread_name_prefix="send") as pool:
-        flying: dict[Future[Sent], Claim] = {}
+        flights, sent = Flights(context, pool), list[Sent]()
         while True:
             stop = until()
-            claims = [] if stop else _claim(context, THREADS - len(flying))
-            if not claims and not flying:
+            claims = _saved_and_claimed(context, sent, 0 if stop else THREADS - flights.count)
+            if not claims and not flights.count:
                 return stop
             suppliers = _suppliers(context, claims)
-            for claim in _sendable(context, claims, suppliers):
-                flying[pool.submit(_attempt, context, claim, suppliers[claim.supplier_id])] = claim
-            done, _ = wait(flying, timeout=LOOK_SECONDS, return_when=FIRST_COMPLETED)
-            if done:
-                _settle(context, [future.result() for future in done])
-                for future in done:
-                    del flying[future]
+            flights.start(_sendable(context, claims, suppliers), suppliers)
+            sent = flights.ended()
+
+
+def _saved_and_claimed(context: Context, sent: Sequence[Sent], room: int) -> list[Claim]:
+    """Save how attempts ended and claim what is next, in one transaction: each costs a flush of the disk."""
+    if not sent:
+        return _claim(context, room)
+
+    def work(conn: Connection) -> list[Claim]:
+        _settle(conn, context, sent)
+        return _claimed(conn, context, room) if room > 0 else []
+
+    claims = context.database.in_transaction(work)
+    context.step("after-save")
+    return _leased(context, claims)
 
 
 def _claim(context: Context, room: int) -> list[Claim]:
-    now = context.now()
     with context.database.read() as conn:
-        if room <= 0 or not any_due(conn, now, PER_SUPPLIER):
+        if room <= 0 or not any_due(conn, context.now(), PER_SUPPLIER):
             return []
+    return _leased(context, context.database.in_transaction(lambda conn: _claimed(conn, context, room)))
 
-    def work(conn: Connection) -> list[Claim]:
-        return outbox.claim(
-            conn,
-            now=now,
-            lease_until=now + context.lease,
-            freeze=lambda row, change: frozen(row, change, now),
-            limit=room,
-            per_supplier=PER_SUPPLIER,
-            most_tries=len(context.schedule) + 1,
-        )
 
-    claims = context.database.in_transaction(work)
+def _leased(context: Context, claims: list[Claim]) -> list[Claim]:
     if claims:
         context.step("after-lease")
     return claims
+
+
+def _claimed(conn: Connection, context: Context, room: int) -> list[Claim]:
+    now = context.now()
+    return outbox.claim(
+        conn,
+        now=now,
+        lease_until=now + context.lease,
+        freeze=lambda row, change: frozen(row, change, now),
+        limit=room,
+        per_supplier=PER_SUPPLIER,
+        most_tries=len(context.schedule) + 1,
+    )
 
 
 def frozen(row: Any, change: str, now: datetime) -> bytes:
@@ -102,56 +110,15 @@ def _sendable(context: Context, claims: Sequence[Claim], suppliers: Mapping[str,
     return [claim for claim in claims if claim not in kept]
 
 
-def signing_secrets(context: Context, supplier: Supplier) -> list[str]:
-    """The secret in force, and the one before for a day after a rotation: receivers accept either."""
-    blobs = [("secret", supplier.secret)]
-    if supplier.previous_secret and supplier.previous_until and supplier.previous_until > context.now():
-        blobs.append(("previous_secret", supplier.previous_secret))
-    return [
-        context.vault.open(blob, table="suppliers", column=column, row=supplier.id).decode() for column, blob in blobs
-    ]
-
-
-def signed_call(url: str, id_: str, body: bytes, secrets: Sequence[str], now: datetime) -> Call:
-    """A POST with Standard Webhooks headers; its id is the supplier's idempotency key."""
-    headers = signed_headers(id=id_, timestamp=int(now.timestamp()), body=body, secrets=secrets)
-    fixed = {"content-type": "application/json", "user-agent": "returns-integrator", "idempotency-key": id_}
-    return Call(method="POST", url=url, headers={**fixed, **headers}, body=body)
-
-
-def _attempt(context: Context, claim: Claim, supplier: Supplier) -> Sent:
-    started = time.monotonic()
-    response, error, called = None, None, True
-    try:
-        secrets = signing_secrets(context, supplier)
-        call = signed_call(supplier.url or "", claim.id, claim.body, secrets, context.now())
-        response = context.send(call)
-    except IntegratorError as problem:
-        error = str(problem)
-        called = isinstance(problem, Unreachable) and problem.kind not in UNSENT_KINDS
-    except Exception as problem:
-        # A fault of ours must cost one attempt, never the batch.
-        context.log("an attempt failed here", outbox_id=claim.id, error=type(problem).__name__)
-        error, called = f"it could not be sent ({type(problem).__name__})", False
-    milliseconds = round((time.monotonic() - started) * 1000)
-    context.step("after-send")
-    answered = Answered(response=response, error=error, called=called, milliseconds=milliseconds)
-    return judged(context, claim, answered)
-
-
-def _settle(context: Context, sent: Sequence[Sent]) -> None:
-    def work(conn: Connection) -> None:
-        kept = outbox.settle(conn, [(one.claim, one.outcome) for one in sent])
-        saved = [one for one in sent if one.claim.id in kept]
-        for one in saved:
-            if one.gone:
-                switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON)
-        weigh(conn, context, saved)
-        for id_ in sorted({one.claim.supplier_id for one in sent if one.outcome.state == "retry"}):
-            _hold(conn, id_)
-
-    context.database.in_transaction(work)
-    context.step("after-save")
+def _settle(conn: Connection, context: Context, sent: Sequence[Sent]) -> None:
+    kept = outbox.settle(conn, [(one.claim, one.outcome) for one in sent])
+    saved = [one for one in sent if one.claim.id in kept]
+    for one in saved:
+        if one.gone:
+            switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON)
+    weigh(conn, context, saved)
+    for id_ in sorted({one.claim.supplier_id for one in sent if one.outcome.state == "retry"}):
+        _hold(conn, id_)
 
 
 def _hold(conn: Connection, supplier: str) -> None:

@@ -1,0 +1,32 @@
+"""How calls to a supplier are made: in turn by one thread where it answers at once, side by side where it does not.
+
+Threads cost more than they gain when a supplier is near, and are all that helps when it is far.
+"""
+
+from __future__ import annotations
+
+import threading
+
+NEAR_MILLISECONDS = 5.0
+"""On the average of its last answers: below, a supplier is called in turn."""
+SLOW_MILLISECONDS = 50
+"""An answer so late ends a turn; what was to follow goes side by side."""
+_WEIGHT = 0.2
+
+
+class Pace:
+    """What a process knows of its suppliers' latency. Safe to share between threads; unknown ones count as near."""
+
+    def __init__(self) -> None:
+        self._average: dict[str, float] = {}
+        self._lock = threading.Lock()
+
+    def note(self, supplier: str, milliseconds: int) -> None:
+        """A call took so long."""
+        with self._lock:
+            before = self._average.get(supplier, float(milliseconds))
+            self._average[supplier] = before + _WEIGHT * (milliseconds - before)
+
+    def is_near(self, supplier: str) -> bool:
+        """Whether calls to it should be made in turn."""
+        return self._average.get(supplier, 0.0) <= NEAR_MILLISECONDS
