@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from queue import Empty, SimpleQueue
 
 from integrator.core.errors import IntegratorError, Unreachable
 from integrator.core.signing import signed_headers
@@ -21,30 +24,31 @@ LOOK_SECONDS = 0.05
 """While requests are in flight something new is looked for so often: nobody waits for a supplier that hangs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What one thread made of its claims: attempts that ended, and claims that better go side by side."""
+TOGETHER_SECONDS = 0.005
+"""Attempts that end so shortly after one another are saved together."""
 
-    sent: Sequence[Sent]
-    left: Sequence[Claim] = ()
+
+@dataclass(slots=True)
+class _Turn:
+    """Claims that one thread takes from the left, and when it took the last."""
+
+    waiting: deque[Claim]
+    begun: float
 
 
 class Flights:
-    """The calls under way, and the threads that make them."""
+    """The calls under way, and the threads that make them. `count` is of messages claimed and not ended."""
 
     def __init__(self, context: Context, pool: ThreadPoolExecutor) -> None:
-        self._context, self._pool = context, pool
-        self._turns: dict[Future[Turn], Sequence[Claim]] = {}
+        self._context, self._pool, self.count = context, pool, 0
+        self._turns: list[_Turn] = []
         self._suppliers: dict[str, Supplier] = {}
-
-    @property
-    def count(self) -> int:
-        """Messages claimed and not ended."""
-        return sum(map(len, self._turns.values()))
+        self._done: SimpleQueue[Sent | BaseException] = SimpleQueue()
 
     def start(self, claims: Sequence[Claim], suppliers: Mapping[str, Supplier]) -> None:
         """Call the suppliers: near ones one message after another, far ones side by side."""
         self._suppliers |= suppliers
+        self.count += len(claims)
         by_supplier: dict[str, list[Claim]] = {}
         for claim in claims:
             by_supplier.setdefault(claim.supplier_id, []).append(claim)
@@ -55,19 +59,49 @@ class Flights:
 
     def ended(self) -> list[Sent]:
         """The attempts that ended, after waiting a little for any to."""
-        done, _ = wait(self._turns, timeout=LOOK_SECONDS, return_when=FIRST_COMPLETED)
         sent: list[Sent] = []
-        for future in done:
-            del self._turns[future]
-            turn = future.result()
-            sent += turn.sent
-            for claim in turn.left:
-                self._submit([claim])
+        begin = until = time.monotonic()
+        until += LOOK_SECONDS
+        while self.count and (left := until - time.monotonic()) > 0:
+            try:
+                one = self._done.get(timeout=left)
+            except Empty:
+                break
+            if isinstance(one, BaseException):
+                raise one
+            sent.append(one)
+            self.count -= 1
+            until = min(begin + LOOK_SECONDS, time.monotonic() + TOGETHER_SECONDS)
+        self._part()
         return sent
 
+    def _part(self) -> None:
+        """What waits behind a call that takes long goes side by side: its lease runs meanwhile."""
+        self._turns = [turn for turn in self._turns if turn.waiting]
+        slow = time.monotonic() - SLOW_MILLISECONDS / 1000
+        for turn in [turn for turn in self._turns if turn.begun < slow]:
+            while turn.waiting:
+                with suppress(IndexError):
+                    self._submit([turn.waiting.popleft()])
+
     def _submit(self, claims: Sequence[Claim]) -> None:
-        future = self._pool.submit(in_turn, self._context, claims, self._suppliers[claims[0].supplier_id])
-        self._turns[future] = claims
+        turn = _Turn(deque(claims), time.monotonic())
+        self._turns.append(turn)
+        self._pool.submit(self._fly, turn, self._suppliers[claims[0].supplier_id])
+
+    def _fly(self, turn: _Turn, supplier: Supplier) -> None:
+        try:
+            while turn.waiting:
+                turn.begun = time.monotonic()
+                try:
+                    claim = turn.waiting.popleft()
+                except IndexError:
+                    return
+                one = _attempt(self._context, claim, supplier)
+                self._context.pace.note(supplier.id, one.answered.milliseconds)
+                self._done.put(one)
+        except BaseException as problem:
+            self._done.put(problem)
 
 
 def signing_secrets(context: Context, supplier: Supplier) -> list[str]:
@@ -85,17 +119,6 @@ def signed_call(url: str, id_: str, body: bytes, secrets: Sequence[str], now: da
     headers = signed_headers(id=id_, timestamp=int(now.timestamp()), body=body, secrets=secrets)
     fixed = {"content-type": "application/json", "user-agent": "returns-integrator", "idempotency-key": id_}
     return Call(method="POST", url=url, headers={**fixed, **headers}, body=body)
-
-
-def in_turn(context: Context, claims: Sequence[Claim], supplier: Supplier) -> Turn:
-    sent: list[Sent] = []
-    for place, claim in enumerate(claims, start=1):
-        one = _attempt(context, claim, supplier)
-        sent.append(one)
-        context.pace.note(supplier.id, one.answered.milliseconds)
-        if one.answered.milliseconds > SLOW_MILLISECONDS:
-            return Turn(sent, claims[place:])
-    return Turn(sent)
 
 
 def _attempt(context: Context, claim: Claim, supplier: Supplier) -> Sent:

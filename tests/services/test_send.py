@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import timedelta
 from threading import Event, Thread
@@ -229,6 +230,27 @@ class TestLease:
         assert left.wait(0.4)
         ends.set()
         sender.join(10)
+
+    def test_beside_a_call_that_hangs(self, bench: Bench) -> None:
+        """While one call hangs, other messages of the same supplier leave, and how they went is saved."""
+        bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(5)))
+        ends = Event()
+
+        def answers(call: Call) -> Response:
+            if call is bench.calls[0]:
+                ends.wait(10)
+            return Response(status=200)
+
+        bench.answer = answers
+        sender = Thread(target=send.drain, args=(bench.context, never))
+        sender.start()
+        deadline = time.monotonic() + 5
+        while [row.state for row in bench.outbox()].count("delivered") < 4 and time.monotonic() < deadline:
+            time.sleep(0.02)
+        states = [row.state for row in bench.outbox()]
+        ends.set()
+        sender.join(10)
+        assert sorted(states) == ["delivered"] * 4 + ["open"]
 
     def test_nobody_is_woken_for_a_full_supplier(self, bench: Bench) -> None:
         """While a supplier has its eight requests in flight, what else is due for it wakes no worker."""
