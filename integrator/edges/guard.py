@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 
 from urllib3.exceptions import LocationParseError
@@ -33,6 +34,7 @@ def is_public(address: IPv4Address | IPv6Address) -> bool:
     return not any(address in network for network in _CLOSED if network.version == address.version)
 
 
+@lru_cache(maxsize=1024)
 def refusal(url: str, *, allow_private: bool = False) -> str | None:
     """Why this address must not be saved or called, as a sentence with the remedy; None when it may be.
 

@@ -14,6 +14,7 @@ import time
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -24,6 +25,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
+from urllib3.util import Timeout
 from urllib3.util.connection import create_connection
 
 from integrator import __version__
@@ -114,25 +116,41 @@ class Client:
 
     def _answer(self, request: requests.PreparedRequest) -> Response:
         try:
-            got = self._transport.send(request, stream=True, timeout=self._timeout, verify=self._verify)
+            got = self._transport.call(request, timeout=self._timeout, verify=self._verify)
         except (requests.RequestException, HTTPError, OSError, http.client.HTTPException, ValueError) as error:
             raise _unreachable(error, urlsplit(request.url or "").hostname or "the host") from None
         try:
-            return Response(status=got.status_code, headers=dict(got.headers), body=_capped(got.raw, self._cap))
+            return Response(status=got.status, headers=got.headers, body=_capped(got, self._cap))
         finally:
+            # A connection whose answer was read whole went back by itself; what is left of another is not waited for.
             got.close()
+            got.release_conn()
 
 
 def _prepared(call: Call, url: str) -> requests.PreparedRequest:
     headers = {name: value for name, value in call.headers.items() if name not in _OURS} | _HEADERS
+    made = requests.PreparedRequest()
     try:
         if not (call.method.isascii() and call.method.isalpha()):
             raise ValueError
-        return requests.Request(call.method, url, headers=headers, data=call.body or None).prepare()
+        made.prepare_method(call.method)
+        made.url = _address(url)
+        made.prepare_headers(headers)
+        made.body = call.body or None
+        made.prepare_content_length(made.body)
     except (requests.RequestException, ValueError):
         raise Unreachable(
             "invalid", f"The call to {call.host} holds a method, header or address that cannot be sent."
         ) from None
+    return made
+
+
+@lru_cache(maxsize=1024)
+def _address(url: str) -> str:
+    """An address in the form it is sent in."""
+    made = requests.PreparedRequest()
+    made.prepare_url(url, None)
+    return str(made.url)
 
 
 def _capped(raw: BaseHTTPResponse, cap: int) -> bytes:
@@ -202,6 +220,20 @@ class _Pinned(HTTPConnection):
     """Resolves a name once, checks every address it has, and connects to a checked one; TLS still checks the name."""
 
     response_class = _Answer
+    _waits, _head = False, b""
+
+    def request(self, method: str, url: str, body: Any = None, *args: Any, **options: Any) -> None:
+        """As it is, but head and body leave in one piece: that spares both sides half of the work."""
+        self._waits, self._head = isinstance(body, bytes) and bool(body), b""
+        super().request(method, url, body, *args, **options)
+
+    def send(self, data: Any) -> None:
+        """Keep the head until the body comes."""
+        if self._waits:
+            self._waits, self._head = False, data
+            return
+        whole, self._head = self._head + data if self._head else data, b""
+        super().send(whole)
 
     def _new_conn(self) -> socket.socket:
         rules, failure = _rules.get(), Unreachable("dns", f"The name {self.host} has no address.")
@@ -249,6 +281,23 @@ class _TlsPool(HTTPSConnectionPool):
 
 class _Transport(HTTPAdapter):
     # An adapter without a requests.Session: a session would read redirects whole, keep cookies and ask the environment.
+    def call(self, request: requests.PreparedRequest, *, timeout: tuple[float, float], verify: bool | str) -> Any:
+        """What `send` does but for proxies, cookies and redirects: urllib3's answer, its body not read."""
+        pool: Any = self.get_connection_with_tls_context(request, verify)
+        self.cert_verify(pool, request.url, verify, None)  # type: ignore[no-untyped-call]
+        return pool.urlopen(
+            method=request.method or "",
+            url=request.path_url,
+            body=request.body,
+            headers=request.headers,
+            redirect=False,
+            assert_same_host=False,
+            preload_content=False,
+            decode_content=False,
+            retries=False,
+            timeout=Timeout(connect=timeout[0], read=timeout[1]),
+        )
+
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options)
         self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
