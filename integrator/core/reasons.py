@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from integrator.core import reason_words as words
 from integrator.core.reason_words import Folded, Language, Phrase, Span
@@ -186,6 +187,8 @@ def _by_code(code: str | None) -> Classified:
     return replace(found, confidence=0.95 if _says_something(found) else 0.5, evidence=())
 
 
+# Shops offer reasons to choose from and agents write the same notes, so most texts come again.
+@lru_cache(maxsize=4096)
 def _by_words(text: str | None) -> Classified:
     plain = words.folded(text or "")
     tongues = words.languages(plain.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +17,8 @@ from sqlalchemy.engine import Connection, Engine
 
 T = TypeVar("T")
 TRIES = 5
+LOOK_SECONDS = 0.0005
+"""How often a writer looks whether the lock is free."""
 _RETRYABLE = ("database is locked", "database table is locked", "deadlock detected", "could not serialize access")
 
 
@@ -116,10 +120,31 @@ def _sqlite(file: Path, lock_seconds: float) -> Engine:
 
     @sa.event.listens_for(engine, "begin")
     def _begin(conn: Connection) -> None:
-        reading = conn.get_execution_options().get("reading")
-        conn.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        if conn.get_execution_options().get("reading"):
+            conn.exec_driver_sql("BEGIN")
+        else:
+            _begin_writing(conn, lock_seconds)
 
     return engine
+
+
+def _begin_writing(conn: Connection, seconds: float) -> None:
+    """SQLite's own waiting sleeps longer each time, up to 0.1 s, and so gives way to whoever came later."""
+    raw: Any = conn.connection.dbapi_connection
+    deadline = time.monotonic() + seconds
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        while not raw.in_transaction and time.monotonic() < deadline:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    break
+                time.sleep(LOOK_SECONDS)
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")
+    if not raw.in_transaction:
+        conn.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def insert(conn: Connection, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
