@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO
 
@@ -28,6 +28,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.2, 10.0
 STEADY_SECONDS = 30.0
 """Whoever lived so long is started again without a long pause."""
 STOP_SECONDS, LAST_STOP_SECONDS = 22.0, 5.0
+WEB_FIRST_SECONDS = 1.0
+"""The others start so much later, as platforms do not wait, and what they do can."""
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +39,7 @@ class Child:
     """A process to keep alive: `argv`, and what `env` adds to the supervisor's environment.
 
     `turn` is held while it starts and yields False where another process does its work already; `serves_others` starts
-    first and ends last.
+    first and ends last; it starts `after` so many seconds.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Child:
     env: Mapping[str, str] = field(default_factory=dict)
     turn: Callable[[], AbstractContextManager[bool]] = lambda: contextlib.nullcontext(True)
     serves_others: bool = False
+    after: float = 0.0
 
 
 class Supervisor:
@@ -117,7 +120,7 @@ class _Kept:
         self.process: subprocess.Popen[bytes] | None = None
         self._pause = FIRST_PAUSE
         self._started_at = 0.0
-        self._next_look = 0.0
+        self._next_look = time.monotonic() + child.after
 
     def look(self) -> None:
         """Start the child if it is time to, or note that it died."""
@@ -210,9 +213,9 @@ def all_children(
     *, data_dir: Path, redis_url: str | None, count: int = 1, env: Mapping[str, str] | None = None
 ) -> list[Child]:
     """What `up` and `demo` run: the embedded Valkey unless `redis_url` names another, web, workers and clock."""
+    behind = [*worker_children(count=count, env=env), own_child("clock", "clock", env=env)]
     return [
         *([] if redis_url else [valkey_child(data_dir)]),
         own_child("web", "web", env=env),
-        *worker_children(count=count, env=env),
-        own_child("clock", "clock", env=env),
+        *(replace(child, after=WEB_FIRST_SECONDS) for child in behind),
     ]

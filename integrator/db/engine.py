@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import orjson
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Connection, Engine
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 T = TypeVar("T")
 TRIES = 5
@@ -149,7 +152,12 @@ def _begin_writing(conn: Connection, seconds: float) -> None:
 
 def insert(conn: Connection, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
     """The dialect's INSERT, which knows ON CONFLICT and RETURNING."""
-    return postgresql.insert(table) if conn.dialect.name == "postgresql" else sqlite.insert(table)
+    if conn.dialect.name != "postgresql":
+        return sqlite.insert(table)
+    # Imported here, as most processes never need it and would hold its memory.
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(table)
 
 
 def skip_locked(conn: Connection, query: sa.Select[Any]) -> sa.Select[Any]:
