@@ -67,7 +67,10 @@ class Reader:
         """The document of a JSON body. Raises Malformed."""
         text = _decoded(body)
         try:
-            return cls(_shallow(_JSON.decode(text)))
+            found = _JSON.decode(text)
+            # What opens so few times cannot be deep.
+            few = text.count("{") + text.count("[") <= MAX_DEPTH
+            return cls(found if few else _shallow(found))
         except RecursionError:
             raise Malformed("body", f"is nested deeper than {MAX_DEPTH} levels") from None
         except ValueError as error:
@@ -116,7 +119,7 @@ class Reader:
     def __getitem__(self, key: str | int) -> Reader:
         """The field or list item; asking for one that is not told is no error until it is read."""
         value = self._value
-        if isinstance(key, str) and isinstance(value, dict):
+        if type(value) is dict and isinstance(key, str):
             found = value.get(key, _MISSING)
         elif isinstance(key, int) and isinstance(value, list):
             found = value[key] if -len(value) <= key < len(value) else _MISSING
@@ -322,15 +325,19 @@ class Reader:
 
 
 def _plain(value: Any) -> Any:
-    if type(value) is str:
+    kind = type(value)
+    if kind is str:
         return clean_text(value)
-    if isinstance(value, dict):
-        return {clean_text(name): _plain(inner) for name, inner in value.items()}
-    if isinstance(value, list):
+    if kind is dict:
+        return {
+            clean_text(name): inner if inner is None or type(inner) is bool else _plain(inner)
+            for name, inner in value.items()
+        }
+    if kind is list:
         return [_plain(inner) for inner in value]
-    if type(value) is int:
-        return value if abs(value) < _LARGEST_WHOLE else str(value)
-    if isinstance(value, Decimal):
+    if kind is int:
+        return value if -_LARGEST_WHOLE < value < _LARGEST_WHOLE else str(value)
+    if kind is Decimal:
         return float(value) if Decimal(repr(float(value))) == value else str(value)
     return value
 
