@@ -182,8 +182,10 @@ def supplier_to_write_to(conn: Connection, id_: str) -> Supplier:
 
 def suppliers_by_id(conn: Connection, ids: set[str]) -> dict[str, Supplier]:
     """Suppliers of any account by id, for the sending worker."""
-    rows = conn.execute(sa.select(suppliers).where(suppliers.c.id.in_(ids)))
-    return {row.id: _supplier(row) for row in rows}
+    return {row.id: _supplier(row) for row in conn.execute(_BY_ID, {"ids": sorted(ids)})}
+
+
+_BY_ID = sa.select(suppliers).where(suppliers.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 
 def add_supplier(conn: Connection, account: str, **values: Any) -> None:

@@ -74,7 +74,10 @@ def rest(conn: Connection, supplier: str, *, opened_at: datetime, until: datetim
 def close(conn: Connection, ids: Collection[str]) -> None:
     """The endpoints of these suppliers work: all that waited for a probe may go, in its order."""
     if ids:
-        conn.execute(sa.delete(breakers).where(_b.supplier_id.in_(sorted(ids))))
+        conn.execute(_CLOSE, {"ids": sorted(ids)})
+
+
+_CLOSE = sa.delete(breakers).where(_b.supplier_id.in_(sa.bindparam("ids", expanding=True)))
 
 
 def held(now: Now) -> sa.ColumnElement[bool]:

@@ -175,9 +175,8 @@ def _told(conn: Connection, rows: Sequence[Any]) -> set[tuple[str, str]]:
     """The legs (case and supplier) of these rows that a version was delivered to."""
     if not rows:
         return set()
-    t = outbox.c
-    legs = sa.select(t.rma, t.supplier_id).where(t.rma.in_({row.rma for row in rows}), t.state == "delivered")
-    return {(rma, supplier) for rma, supplier in conn.execute(legs)}
+    cases = sorted({row.rma for row in rows})
+    return {(rma, supplier) for rma, supplier in conn.execute(_DELIVERED, {"cases": cases})}
 
 
 def _change(row: Any, told: set[tuple[str, str]]) -> str:
@@ -190,6 +189,9 @@ def _set(name: str) -> sa.BindParameter[Any]:
     return sa.bindparam(f"_{name}", type_=outbox.c[name].type)
 
 
+_DELIVERED = sa.select(outbox.c.rma, outbox.c.supplier_id).where(
+    outbox.c.rma.in_(sa.bindparam("cases", expanding=True)), outbox.c.state == "delivered"
+)
 _TAKING = (
     sa.update(outbox)
     .where(outbox.c.seq == _set("seq"))
@@ -225,9 +227,8 @@ def settle(conn: Connection, ended: Sequence[tuple[Claim, Outcome]]) -> set[str]
 
     Nothing is saved of one whose lease went to another process.
     """
-    t = outbox.c
-    held = sa.select(t.id, t.generation).where(t.id.in_([one.id for one, _ in ended]), t.lease_until.is_not(None))
-    ours = {row.id: row.generation for row in conn.execute(held.with_for_update())}
+    held = conn.execute(_HELD, {"ids": [one.id for one, _ in ended]})
+    ours = {row.id: row.generation for row in held}
     mine = [(one, outcome) for one, outcome in ended if ours.get(one.id) == one.generation]
     if mine:
         conn.execute(_SETTLING, [_settled(one, outcome) for one, outcome in mine])
@@ -283,6 +284,12 @@ def _settling() -> sa.Update:
     )
 
 
+def _held() -> sa.Select[Any]:
+    ids = outbox.c.id.in_(sa.bindparam("ids", expanding=True))
+    return sa.select(outbox.c.id, outbox.c.generation).where(ids, outbox.c.lease_until.is_not(None)).with_for_update()
+
+
+_HELD = _held()
 _SETTLING, _ATTEMPT = _settling(), sa.insert(attempts)
 
 

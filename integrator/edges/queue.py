@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,13 @@ class QueueAway(IntegratorError):
     """No Redis or Valkey can be reached where one is needed."""
 
 
+class _Turn:
+    """The wake-ups of one queue: how many have begun, and whether the last one was told."""
+
+    def __init__(self) -> None:
+        self.lock, self.begun, self.told = threading.Lock(), 0, False
+
+
 class Queues:
     """The queues of one installation: at `redis_url`, or on the embedded Valkey of `data_dir` once it is there.
 
@@ -55,11 +63,24 @@ class Queues:
         self._silent_until = 0.0
         self.lost_wakes = 0
         self._worker: SimpleWorker | None = None
+        self._turns = {queue: _Turn() for queue in QUEUES}
 
     def wake(self, queue: str) -> bool:
-        """Have a worker look at `queue`; False if it could not be told. Never raises, never takes a second."""
+        """Have a worker look at `queue`; False if it could not be told. Never raises, never takes a second.
+
+        Threads that call at once share a wake-up: one that begins after a call speaks for that call too.
+        """
+        turn = self._turns[queue]
+        seen = turn.begun
+        with turn.lock:
+            if turn.begun == seen:
+                turn.begun += 1
+                turn.told = self._told(queue)
+            self.lost_wakes += not turn.told
+            return turn.told
+
+    def _told(self, queue: str) -> bool:
         if time.monotonic() < self._silent_until:
-            self.lost_wakes += 1
             return False
         try:
             client = self._client()
@@ -67,7 +88,6 @@ class Queues:
                 self._enqueue(client, queue)
         except (RedisError, QueueAway) as error:
             self._silent_until = time.monotonic() + PAUSE_SECONDS
-            self.lost_wakes += 1
             _log.warning("wake-up lost", extra={"queue": queue, "error": type(error).__name__})
             return False
         return True

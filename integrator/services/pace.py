@@ -5,6 +5,7 @@ Threads cost more than they gain when a supplier is near, and are all that helps
 
 from __future__ import annotations
 
+import math
 import threading
 
 NEAR_MILLISECONDS = 5.0
@@ -15,7 +16,7 @@ _WEIGHT = 0.2
 
 
 class Pace:
-    """What a process knows of its suppliers' latency. Safe to share between threads; unknown ones count as near."""
+    """What a process knows of its suppliers' latency. Safe to share between threads; unknown ones count as far."""
 
     def __init__(self) -> None:
         self._average: dict[str, float] = {}
@@ -29,4 +30,4 @@ class Pace:
 
     def is_near(self, supplier: str) -> bool:
         """Whether calls to it should be made in turn."""
-        return self._average.get(supplier, 0.0) <= NEAR_MILLISECONDS
+        return self._average.get(supplier, math.inf) <= NEAR_MILLISECONDS
