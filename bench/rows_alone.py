@@ -31,7 +31,12 @@ def drain(stage: Stage) -> Values:
         note = "{:.0f}/s against {:.0f}/s".format(*(ours["count"] / ours[name] for name in ("sending", "posting")))
         away = _alone(stage, stage.sizes.alone // 2, TEN[:4], delay=FAR_MS)
         far.append(away["count"] / away["sending"] / (IN_FLIGHT / FAR_MS * 1000))
-    return {"drain": median(near), "far": median(far), "note:drain": note}
+    return {
+        "drain": median(near),
+        "far": median(far),
+        "note:far": f"{away['count'] / away['sending']:.0f}/s of {IN_FLIGHT / FAR_MS * 1000:.0f}/s",
+        "note:drain": note,
+    }
 
 
 def intake(stage: Stage) -> Values:

@@ -24,7 +24,7 @@ LOOK_SECONDS = 0.05
 """While requests are in flight something new is looked for so often: nobody waits for a supplier that hangs."""
 
 
-TOGETHER_SECONDS = 0.005
+TOGETHER_SECONDS = 0.002
 """Attempts that end so shortly after one another are saved together."""
 
 
