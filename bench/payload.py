@@ -18,6 +18,8 @@ from typing import Any
 SHOP = "bench.myshopify.com"
 SECRET = "bench-api-secret-5f2c9a1be0d34c7f"  # noqa: S105 (signs what is made up here)
 FIRST_ORDER = 5_000_000_000
+NOTES = 50
+"""So many notes take turns: agents write the same ones again and again."""
 _FIXTURE = Path(__file__).parents[1] / "adapters/shopify/fixtures/refunds_create.http"
 _HEAD = (
     "Host: 127.0.0.1\r\n"
@@ -57,7 +59,8 @@ def requests(count: int, suppliers: Sequence[str], *, start: int = 0) -> Iterato
 
 def _filled(template: str, n: int, supplier: str) -> bytes:
     number = str(FIRST_ORDER + n)
-    return template.replace("7777777777", number).replace("@supplier", supplier).encode()
+    varied = template.replace("7777777777", number).replace("@photos", str(n % NOTES))
+    return varied.replace("@supplier", supplier).encode()
 
 
 def _template(lines: int) -> str:
@@ -68,7 +71,7 @@ def _template(lines: int) -> str:
         "id": 7777777777,
         "order_id": 7777777777,
         "admin_graphql_api_id": "gid://shopify/Refund/7777777777",
-        "note": "Arrived with a crack in the shade; the customer sent two photographs.",
+        "note": "Arrived with a crack in the shade; the customer sent @photos photographs and asks for the money back.",
         "refund_line_items": [_line(example, place) for place in range(lines)],
         "transactions": [_transaction(lines)],
     }
