@@ -195,9 +195,14 @@ def valkey_child(data_dir: Path) -> Child:
     return Child(name="valkey", argv=argv, turn=lambda: valkey.turn(data_dir), serves_others=True)
 
 
+_FRUGAL = {"MALLOC_ARENA_MAX": "2"}
+"""glibc would keep a heap for each thread, most of it empty."""
+
+
 def own_child(name: str, *arguments: str, env: Mapping[str, str] | None = None) -> Child:
     """One of our own commands as a child: `integrator ARGUMENTS` under this interpreter."""
-    return Child(name=name, argv=(sys.executable, "-m", "integrator", *arguments), env=env or {})
+    argv = (sys.executable, "-m", "integrator", *arguments)
+    return Child(name=name, argv=argv, env={**_FRUGAL, **(env or {})})
 
 
 def worker_children(*, count: int = 1, env: Mapping[str, str] | None = None) -> list[Child]:
