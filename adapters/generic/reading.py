@@ -73,6 +73,8 @@ def _kind(at: Reader) -> EventKind:
 
 def _key(at: Reader) -> str:
     key = at.text("")
+    if key.startswith(_OURS):
+        at.fail(f"begins with {key.partition('.')[0]}., as only the keys of the integrator's own facts may")
     return key if len(key) <= _LONGEST_KEY else at.fail(f"is longer than {_LONGEST_KEY} characters")
 
 

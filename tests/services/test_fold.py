@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support import Bench, event, line, refunded, returned
 
 from integrator.core.types import Tracking
 from integrator.db import accounts, cases, queries
 from integrator.db.engine import of_json
-from integrator.db.models import events, outbox, rmas
+from integrator.db.models import events, inbox_results, outbox, rmas
 from integrator.services import again
 
 REQUESTED = returned("requested", "R1", line())
@@ -249,3 +251,21 @@ class TestRouting:
             accounts.remove_route(conn, bench.account, rule)
         bench.tell(CHANGED)
         assert [row.version for row in bench.newest()] == [2]
+
+
+def test_ids_with_colons(bench: Bench) -> None:
+    """Two orders whose ids hold colons are routed each for itself."""
+    bench.tell(refunded("F1", line("B:1"), order="A"))
+    bench.tell(refunded("F2", line("1"), order="A:B"))
+    assert [row.state for row in bench.rows(inbox_results)] == ["done", "done"]
+    assert len(bench.newest()) == 2
+
+
+def test_a_key_of_ours_cannot_be_posted(bench: Bench) -> None:
+    """A posted key that could stand in the way of a routing decision is parked by name; the other order is told."""
+    key = "system.routed:order:1002:1:1"
+    bench.tell(replace(refunded("F1", line("1"), order="1001"), key=key))
+    bench.tell(refunded("F2", line("1"), order="1002"))
+    parked, done = bench.rows(inbox_results)
+    assert (parked.state, done.state, len(bench.newest())) == ("parked", "done", 1)
+    assert "key" in parked.reason
