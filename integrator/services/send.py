@@ -18,7 +18,6 @@ from integrator.db.engine import of_json
 from integrator.db.outbox import Claim
 from integrator.services.context import Context
 from integrator.services.flights import Flights
-from integrator.services.flights import signing_secrets as signing_secrets
 from integrator.services.verdict import Sent, weigh
 
 THREADS = 32

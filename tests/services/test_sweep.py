@@ -16,7 +16,7 @@ from integrator.db import accounts
 from integrator.db.engine import Database
 from integrator.db.models import attempts, connections, inbox, inbox_differences, inbox_results, suppliers
 from integrator.db.secrets import CannotDecrypt, Vault
-from integrator.services import again, connect, intake, send, sweep
+from integrator.services import again, connect, flights, intake, send, sweep
 from integrator.services.context import Context
 
 NEW = b"n" * 32
@@ -190,7 +190,7 @@ class TestRotation:
                 context.shop(shop)
                 connect.hook_token(context, shop)
             for supplier in accounts.list_suppliers(conn, account):
-                send.signing_secrets(context, supplier)
+                flights.signing_secrets(context, supplier)
 
     def test_the_new_key_alone(self, bench: Bench) -> None:
         """After one tidying with `new,old` the new key alone opens every secret, replaced ones too."""
