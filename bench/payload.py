@@ -71,7 +71,8 @@ def _template(lines: int) -> str:
         "id": 7777777777,
         "order_id": 7777777777,
         "admin_graphql_api_id": "gid://shopify/Refund/7777777777",
-        "note": "Arrived with a crack in the shade; the customer sent @photos photographs and asks for the money back.",
+        "note": "Arrived with a crack in the shade; the customer sent @photos photographs and asks for the money back, "
+        "not for a new one.",
         "refund_line_items": [_line(example, place) for place in range(lines)],
         "transactions": [_transaction(lines)],
     }

@@ -110,7 +110,7 @@ class TestClient:
             shop = Shop({"shop_domain": payload.SHOP, "api_secret": payload.SECRET}, access=Shopify.access)
             asked = Request(received_at=datetime(2026, 11, 20, 8, tzinfo=UTC), headers=headers, body=body)
             (event,) = read(Shopify(), verify(Shopify(), asked, shop), shop).events
-            assert 4350 <= len(body) <= 6500
+            assert 4400 <= len(body) <= 6500
             assert len(event.lines) in (2, 3)
             assert len({line.sku.partition("-")[0] for line in event.lines}) == 1
             seen.add((event.order.id, hashlib.sha256(body).hexdigest()))
