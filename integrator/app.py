@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import structlog
 
 from integrator import lifeline, log
 from integrator.config import Config, scrub_environ
+from integrator.core.reason_words import chinese, english
 from integrator.db import migrate
 from integrator.db.engine import Database, open_database
 from integrator.db.journal import Journal
@@ -90,6 +92,14 @@ def create_app() -> Flask:
     scrub_environ()
     log.configure(config.log_format)
     return web_app(build(config))
+
+
+def preload(app: App) -> None:
+    """Load now what the processes forked from this one will need: they share its memory, and start at once."""
+    for module in ("granian", "granian.server", "integrator.edges.jobs", "integrator.web.dashboard"):
+        importlib.import_module(module)
+    app.registry.slugs()
+    chinese(), english()
 
 
 def web_app(app: App) -> Flask:

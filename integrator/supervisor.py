@@ -1,4 +1,7 @@
-"""Several processes under one: each in a group of its own, what dies is started again, and all end together."""
+"""Several processes under one: each in a group of its own, what dies is started again, and all end together.
+
+Our own commands are forks of the supervisor where that is safe, programs of their own elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -20,6 +24,7 @@ from integrator import lifeline
 from integrator.core.errors import IntegratorError
 from integrator.edges import valkey
 from integrator.edges.queue import QUEUES
+from integrator.forked import Forked, can_fork
 from integrator.look import answers_ok
 
 LOOK_SECONDS = 0.1
@@ -38,13 +43,15 @@ _log = logging.getLogger(__name__)
 class Child:
     """A process to keep alive: `argv`, and what `env` adds to the supervisor's environment.
 
-    `turn` is held while it starts and yields False where another process does its work already; `serves_others` starts
-    first and ends last; it starts `after` so many seconds.
+    `work` does in a fork what `argv` does in a program of its own. `turn` is held while it starts and yields False
+    where another process does its work already; `serves_others` starts first and ends last; it starts `after` so many
+    seconds.
     """
 
     name: str
     argv: Sequence[str]
     env: Mapping[str, str] = field(default_factory=dict)
+    work: Callable[[], int] | None = None
     turn: Callable[[], AbstractContextManager[bool]] = lambda: contextlib.nullcontext(True)
     serves_others: bool = False
     after: float = 0.0
@@ -76,11 +83,11 @@ class Supervisor:
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, lambda *_: self.stop())
-        threading.Thread(target=self._await_ready, name="ready", daemon=True).start()
         try:
             while not self._stopping.is_set():
                 for kept in self._kept:
                     kept.look()
+                self._look_if_ready()
                 self._stopping.wait(LOOK_SECONDS)
         finally:
             self._end()
@@ -95,12 +102,11 @@ class Supervisor:
         """The processes that run now, by the names of their children."""
         return {kept.child.name: kept.process.pid for kept in self._kept if kept.process}
 
-    def _await_ready(self) -> None:
-        while self._ready_url and not self._stopping.wait(LOOK_SECONDS):
-            if answers_ok(self._ready_url):
-                self.ready.set()
-                self._announce()
-                return
+    def _look_if_ready(self) -> None:
+        # No thread for this: with one beside it, the supervisor could not fork.
+        if self._ready_url and not self.ready.is_set() and answers_ok(self._ready_url):
+            self.ready.set()
+            self._announce()
 
     def _end(self) -> None:
         for serves_others, seconds in ((False, STOP_SECONDS), (True, LAST_STOP_SECONDS)):
@@ -117,7 +123,7 @@ class _Kept:
 
     def __init__(self, child: Child, output: IO[bytes] | int) -> None:
         self.child, self._output = child, output
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | Forked | None = None
         self._pause = FIRST_PAUSE
         self._started_at = 0.0
         self._next_look = time.monotonic() + child.after
@@ -152,24 +158,30 @@ class _Kept:
             self.process = None
 
     def _start(self) -> None:
-        env = {**os.environ, **self.child.env, lifeline.PARENT: str(os.getpid())}
         self._started_at = time.monotonic()
         try:
             with self.child.turn() as mine:
                 if mine:
-                    self.process = subprocess.Popen(
-                        self.child.argv,
-                        env=env,
-                        stdin=subprocess.DEVNULL,
-                        stdout=self._output,
-                        stderr=self._output,
-                        process_group=0,
-                    )
+                    self.process = self._started()
                 self._next_look = self._started_at + JOINED_SECONDS
         except (OSError, IntegratorError) as error:
             _log.error("child did not start", extra={"child": self.child.name, "error": str(error)})
             self.wait(0)
             self._put_off(time.monotonic())
+
+    def _started(self) -> subprocess.Popen[bytes] | Forked:
+        env, output = {**self.child.env, lifeline.PARENT: str(os.getpid())}, self._output
+        if self.child.work and can_fork():
+            to = output if isinstance(output, int) else output.fileno()
+            return Forked(self.child.work, argv=self.child.argv[2:], env=env, output=to)
+        return subprocess.Popen(
+            self.child.argv,
+            env={**os.environ, **env},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            process_group=0,
+        )
 
     def _bury(self, now: float) -> None:
         assert self.process is not None
@@ -200,9 +212,17 @@ _FRUGAL = {"MALLOC_ARENA_MAX": "2"}
 
 
 def own_child(name: str, *arguments: str, env: Mapping[str, str] | None = None) -> Child:
-    """One of our own commands as a child: `integrator ARGUMENTS` under this interpreter."""
+    """One of our own commands as a child: `integrator ARGUMENTS`, forked or under this interpreter."""
     argv = (sys.executable, "-m", "integrator", *arguments)
-    return Child(name=name, argv=argv, env={**_FRUGAL, **(env or {})})
+    return Child(name=name, argv=argv, env={**_FRUGAL, **(env or {})}, work=partial(run_command, arguments))
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """`integrator ARGUMENTS` in this process; returns its exit code."""
+    from integrator.__main__ import cli
+    from integrator.cli.base import run
+
+    return run(cli, arguments)
 
 
 def worker_children(*, count: int = 1, env: Mapping[str, str] | None = None) -> list[Child]:

@@ -12,12 +12,13 @@ from typing import Any
 import click
 
 from integrator import lifeline, log
-from integrator.app import build
+from integrator.app import build, preload
 from integrator.cli.base import noted_port
 from integrator.config import Config
 from integrator.db import migrate
 from integrator.db.engine import open_database
 from integrator.edges.queue import QUEUES
+from integrator.forked import can_fork
 from integrator.services import sweep
 from integrator.services.sign_in import first_run_token, needs_first_user
 from integrator.supervisor import Supervisor, all_children, worker_children
@@ -46,6 +47,8 @@ def up(host: str | None, port: int | None) -> int:
     app = build(config)
     fresh = needs_first_user(app.context)
     app.close()
+    if can_fork():
+        preload(app)
     url = local_url(config)
     children = all_children(data_dir=config.data_dir, redis_url=config.redis_url)
 
@@ -73,7 +76,10 @@ def web() -> None:
     """
     config = Config.from_environ(os.environ)
     log.configure(config.log_format)
-    build(config).close()
+    app = build(config)
+    app.close()
+    # Granian's worker is a fork of this process.
+    preload(app)
     lifeline.follow_parent()
     serve(config)
 
