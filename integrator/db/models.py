@@ -152,7 +152,7 @@ inbox_results = sa.Table(
     sa.Column("state", sa.String(20), nullable=False),  # pending | done | ignored | parked
     sa.Column("reason", sa.Text),
     sa.Column("note", sa.Text),
-    sa.Column("queue", sa.String(20), nullable=False),  # intake | slow
+    sa.Column("queue", sa.String(20), nullable=False),  # intake | slow | replay
     _flag("replay"),
     _flag("incomplete"),
     sa.Column("hold", sa.String(20)),  # paused | access

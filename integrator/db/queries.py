@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.codec import time_text
 from integrator.core.errors import NotFound
-from integrator.db import breakers
+from integrator.db import breakers, results
 from integrator.db.breakers import Breaker
 from integrator.db.engine import Database, of_json
 from integrator.db.journal import unadopted
@@ -47,7 +47,9 @@ def gauges(database: Database, now: datetime) -> Gauges:
         states = sa.select(state, sa.func.count()).group_by(state)
         sent = dict.fromkeys(("pending", "due", "delivered", "superseded", "dead"), 0)
         sent |= dict(map(tuple, conn.execute(states)))
-        first_look = sa.select(sa.func.min(inbox_results.c.next_look_at)).where(inbox_results.c.state == "pending")
+        first_look = sa.select(sa.func.min(inbox_results.c.next_look_at)).where(
+            inbox_results.c.state == "pending", inbox_results.c.queue != results.REPLAY
+        )
         first_send = sa.select(sa.func.min(outbox.c.next_attempt_at)).where(
             outbox.c.state == "open", ~breakers.held(now)
         )

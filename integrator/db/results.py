@@ -15,6 +15,8 @@ from integrator.db.engine import skip_locked
 from integrator.db.models import inbox_results as t
 
 OPEN_STATES = ("pending", "parked")
+REPLAY = "replay"
+"""The queue of messages that were finished and are read again: behind new ones, however many they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,11 @@ def due(queue: str, now: datetime) -> sa.ColumnElement[bool]:
     """May be read now."""
     free = sa.or_(t.c.lease_until.is_(None), t.c.lease_until <= now)
     return sa.and_(t.c.state == "pending", t.c.queue == queue, t.c.next_look_at <= now, free)
+
+
+def any_due(conn: Connection, queue: str, now: datetime) -> bool:
+    """Whether a message may be read now."""
+    return conn.execute(sa.select(t.c.inbox_id).where(due(queue, now)).limit(1)).first() is not None
 
 
 def claim(conn: Connection, queue: str, *, now: datetime, lease_until: datetime, limit: int, again: bool) -> list[Look]:
@@ -109,11 +116,27 @@ def release(conn: Connection, connection: str, kind: str, now: datetime) -> int:
     return conn.execute(sa.update(t).where(held).values(hold=None, reason=None, next_look_at=now)).rowcount
 
 
-def read_again(conn: Connection, account: str, ids: Sequence[int] | None, now: datetime, *where: Any) -> int:
-    """Have messages read anew now, their new reading in the place of the old one; not those held or being read."""
+def _idle(account: str, ids: Sequence[int] | None, *where: Any) -> list[sa.ColumnElement[bool]]:
+    """Messages that may be read again: all of these but those held or being read."""
     idle = t.c.hold.is_(None) & t.c.lease_until.is_(None)
     mine = [t.c.account_id == account, sa.or_(t.c.state != "pending", idle), *where]
-    if ids is not None:
-        mine.append(t.c.inbox_id.in_(ids))
-    anew = {"state": "pending", "queue": "intake", "replay": True, "next_look_at": now, "reason": None}
-    return conn.execute(sa.update(t).where(*mine).values(**anew, attempts=0, tries=0, finished_at=None)).rowcount
+    return mine if ids is None else [*mine, t.c.inbox_id.in_(ids)]
+
+
+def readable_again(conn: Connection, account: str, ids: Sequence[int] | None, *where: Any) -> tuple[int, Any, Any]:
+    """How many messages `read_again` would mark, and when the first and the last of them came."""
+    came = t.c.received_at
+    query = sa.select(sa.func.count(), sa.func.min(came), sa.func.max(came)).where(*_idle(account, ids, *where))
+    count, first, last = conn.execute(query).one()
+    return count, first, last
+
+
+def read_again(conn: Connection, account: str, ids: Sequence[int] | None, now: datetime, *where: Any) -> int:
+    """Have messages read anew now, their new reading in the place of the old one; not those held or being read.
+
+    What was not finished is read in its turn, all else behind what is new.
+    """
+    in_turn = (t.c.state == "pending") & (t.c.queue != REPLAY)
+    anew = {"state": "pending", "replay": True, "next_look_at": now, "reason": None}
+    anew |= {"queue": sa.case((in_turn, "intake"), else_=REPLAY), "attempts": 0, "tries": 0, "finished_at": None}
+    return conn.execute(sa.update(t).where(*_idle(account, ids, *where)).values(**anew)).rowcount

@@ -36,6 +36,8 @@ from integrator.services.fold import Setting, Written, fold, with_order
 
 BATCH = 200
 ASKING = 8
+REPLAYS = 20
+_AT_ONCE = {"intake": BATCH, "slow": ASKING, results.REPLAY: REPLAYS}
 MOST_ATTEMPTS = 3
 ORDER_WAIT = timedelta(hours=72)
 LOOK_AGAIN = timedelta(seconds=60)
@@ -119,26 +121,43 @@ class Applied:
 
 
 def drain(context: Context, queue: str, until: Callable[[], bool]) -> bool:
-    """Read what is due in `intake` or `slow` until nothing is, or `until` says stop. True if more may be due."""
+    """Read what is due in `intake` or `slow` until nothing is, or `until` says stop. True if more may be due.
+
+    Between two turns of `intake` a few messages are read that were finished before, and shall be read again.
+    """
     while not until():
         if queue == "intake":
             adopt(context.database)
-        taken = _claim(context, queue, again=False)
-        context.step("after-lease")
-        _work(context, queue, taken)
-        alone = _claim(context, queue, again=True)
-        _work(context, queue, alone)
-        if not taken and not alone:
+        done = _turn(context, queue)
+        if queue == "intake" and _any_due(context, results.REPLAY):
+            done = _turn(context, results.REPLAY) or done
+        if not done:
             return False
     return True
+
+
+def _turn(context: Context, queue: str) -> bool:
+    """Read what is due, up to a limit, and one of those whose last reader never reported. Whether there was any."""
+    taken = _claim(context, queue, again=False)
+    context.step("after-lease")
+    _work(context, queue, taken)
+    if taken and queue == results.REPLAY:
+        return True
+    alone = _claim(context, queue, again=True)
+    _work(context, queue, alone)
+    return bool(taken or alone)
+
+
+def _any_due(context: Context, queue: str) -> bool:
+    with context.database.read() as conn:
+        return results.any_due(conn, queue, context.now())
 
 
 def _claim(context: Context, queue: str, *, again: bool) -> list[Look]:
     def work(conn: Connection) -> list[Look]:
         now = context.now()
-        limit = BATCH if queue == "intake" else ASKING
-        lease = now + context.lease * (1 if queue == "intake" else 4)
-        return results.claim(conn, queue, now=now, lease_until=lease, limit=limit, again=again)
+        lease = now + context.lease * (4 if queue == "slow" else 1)
+        return results.claim(conn, queue, now=now, lease_until=lease, limit=_AT_ONCE[queue], again=again)
 
     with context.database.read() as conn:
         seen = inbox_results.c.attempts > 0

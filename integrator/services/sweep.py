@@ -46,12 +46,9 @@ def tick(context: Context) -> list[str]:
 
 
 def _due(conn: Connection, now: datetime) -> list[str]:
-    found = [queue for queue in ("intake", "slow") if _any(conn, results.due(queue, now))]
+    lanes = {"intake": "intake", "slow": "slow", results.REPLAY: "intake"}
+    found = [queue for lane, queue in lanes.items() if results.any_due(conn, lane, now)]
     return [*found, "send"] if any_due(conn, now, PER_SUPPLIER) else found
-
-
-def _any(conn: Connection, condition: sa.ColumnElement[bool]) -> bool:
-    return conn.execute(sa.select(inbox_results.c.inbox_id).where(condition).limit(1)).first() is not None
 
 
 def tidy(context: Context) -> None:

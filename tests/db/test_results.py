@@ -28,10 +28,12 @@ def stored(bench: Bench) -> list[int]:
     return ids
 
 
-def claim(bench: Bench, limit: int = 50, *, again: bool = False, database: Database | None = None) -> list[Any]:
+def claim(
+    bench: Bench, limit: int = 50, *, again: bool = False, database: Database | None = None, queue: str = "intake"
+) -> list[Any]:
     now = bench.clock()
     at = {"now": now, "lease_until": now + LEASE, "limit": limit, "again": again}
-    return (database or bench.database).in_transaction(lambda conn: results.claim(conn, "intake", **at))
+    return (database or bench.database).in_transaction(lambda conn: results.claim(conn, queue, **at))
 
 
 def settle(bench: Bench, look: results.Look, **values: Any) -> bool:
@@ -110,6 +112,29 @@ def test_reading_again(bench: Bench, stored: list[int]) -> None:
         conn.execute(sa.update(inbox_results).where(held).values(hold="paused"))
         theirs = inbox_results.c.inbox_id == stored[2]
         conn.execute(sa.update(inbox_results).where(theirs).values(account_id="acc_2", state="done"))
+        assert results.readable_again(conn, bench.account, stored)[0] == 2
         assert results.read_again(conn, bench.account, stored, bench.clock()) == 2
         assert results.read_again(conn, "acc_2", None, bench.clock()) == 1
     assert [bench.result(id_).replay for id_ in stored] == [False, False, True, True, True]
+
+
+def test_behind_what_is_new(bench: Bench, stored: list[int]) -> None:
+    """What was finished is read again in a queue of its own, however often that is asked; what waits stays in its."""
+    for look in claim(bench, 3):
+        settle(bench, look, state="done", next_look_at=None)
+    for _ in range(2):
+        with bench.database.write() as conn:
+            assert results.read_again(conn, bench.account, None, bench.clock()) == 5
+    assert {look.inbox_id for look in claim(bench)} == set(stored[3:])
+    assert {look.inbox_id for look in claim(bench, queue=results.REPLAY)} == set(stored[:3])
+
+
+def test_counted_first(bench: Bench, stored: list[int]) -> None:
+    """How many would be read again, and when the first and the last of them came; of none there is no time."""
+    with bench.database.read() as conn:
+        came = inbox_results.c.received_at
+        count, first, last = results.readable_again(
+            conn, bench.account, None, came > bench.result(stored[0]).received_at
+        )
+        assert (count, last - first) == (4, timedelta(seconds=3))
+        assert results.readable_again(conn, "acc_2", None) == (0, None, None)

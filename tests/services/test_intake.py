@@ -12,7 +12,7 @@ from thin import LINES, connect_thin, post_thin
 from integrator.db import results
 from integrator.db.models import events, inbox_results
 from integrator.sdk.http import Response
-from integrator.services import connect, intake
+from integrator.services import again, connect, intake
 
 
 def states(bench: Bench) -> list[str]:
@@ -31,6 +31,37 @@ class TestBatch:
         bench.read()
         assert set(states(bench)) == {"done"}
         assert len(keys(bench)) == intake.BATCH + 7
+
+    def test_behind_what_is_new(self, bench: Bench) -> None:
+        """Messages that are read again go a few at a time, and what came meanwhile is read before the next of them."""
+        count, left = 2 * intake.REPLAYS + 5, []
+        bench.store(*(bench.message(b"[]") for _ in range(count)))
+        bench.read()
+        assert again.replay(bench.context, bench.account, None, bench.clock()) == count
+
+        def another_comes(step: str) -> None:
+            if step == "after-fold":
+                queue, state = inbox_results.c.queue, inbox_results.c.state
+                left.append(len(bench.rows(inbox_results, queue == results.REPLAY, state == "pending")))
+                if len(left) == 1:
+                    bench.post(returned("requested", "R1", line()))
+
+        assert intake.drain(replace(bench.context, step=another_comes), "intake", never) is False
+        assert left == [count - intake.REPLAYS] * 2 + [5, 0]
+        assert keys(bench) == ["return.requested:return:R1"]
+
+    def test_read_again_by_one_that_dies(self, bench: Bench) -> None:
+        """Messages read again whose reader never reported come after the others, alone, and the poison is parked."""
+        count = intake.REPLAYS + 2
+        for _ in range(count):
+            bench.post()
+        bench.read()
+        again.replay(bench.context, bench.account, None, bench.clock())
+        first = bench.rows(inbox_results)[0].inbox_id
+        with bench.database.write() as conn:
+            conn.execute(sa.update(inbox_results).where(inbox_results.c.inbox_id == first).values(attempts=3))
+        bench.read()
+        assert states(bench) == ["parked"] + ["ignored"] * (count - 1)
 
     def test_one_that_cannot_be_read(self, bench: Bench) -> None:
         """A message that is no JSON is parked with the reason; those beside it are done."""

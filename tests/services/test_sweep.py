@@ -74,6 +74,14 @@ class TestTick:
         bench.clock.advance(seconds=60)
         assert "intake" in bench.tick()
 
+    def test_read_again(self, bench: Bench) -> None:
+        """What is to be read again wakes intake."""
+        bench.tell()
+        again.replay(bench.context, bench.account, None, bench.clock())
+        assert bench.tick() == ["intake"]
+        bench.read()
+        assert bench.tick() == []
+
     def test_held(self, bench: Bench) -> None:
         """What is held for a paused shop wakes nobody."""
         bench.post(returned("requested", "R1", line()))
