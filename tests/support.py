@@ -18,6 +18,7 @@ from integrator.core.keys import default_qualifier, event_key
 from integrator.core.money import Money
 from integrator.core.types import Line, OrderRef, Ref, Refund, ReturnEvent, SubjectKind
 from integrator.db import models
+from integrator.db.due import Room
 from integrator.db.engine import Database, of_json
 from integrator.db.journal import Journal, Received, Stored, append
 from integrator.db.models import inbox_results, outbox, rmas
@@ -32,6 +33,7 @@ START = datetime(2026, 3, 2, 8, tzinfo=UTC)
 ORDER = "1001"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 KEY = b"k" * 32
+ROOM = Room(calls=32, per_supplier=send.PER_SUPPLIER)
 
 
 def at(hours: float) -> datetime:

@@ -7,6 +7,7 @@ by the index of open messages for each supplier (`outbox_due`): what was deliver
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +23,28 @@ from integrator.db.models import Time, outbox, suppliers
 _o = outbox.c
 _NOW = sa.bindparam("now", type_=Time())
 _MOST = sa.bindparam("most", type_=sa.Integer)
+
+
+TOGETHER = 200
+"""Rows taken at once in turns: a longer transaction would hold up others on SQLite."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """What a sender can take: `calls` more at once, `per_supplier` at once to each supplier.
+
+    `near`: suppliers it calls one message after another -> how many of theirs it holds. As long as nobody else sends
+    to such a supplier, up to `in_turn` of its messages may be held, and they count as one call.
+    """
+
+    calls: int
+    per_supplier: int
+    in_turn: int = 0
+    near: Mapping[str, int] = field(default_factory=dict)
+
+    def in_turns(self, supplier: str, flying: int) -> bool:
+        """Whether messages for it can be taken to be sent in turn; `flying` are held by anybody."""
+        return self.near.get(supplier, -1) >= flying
 
 
 def in_flight(now: Now) -> sa.ColumnElement[bool]:
@@ -45,29 +68,38 @@ def any_due(conn: Connection, now: datetime, per_supplier: int) -> bool:
     return conn.execute(_ANY_DUE, _at(now) | {"most": per_supplier}).first() is not None
 
 
-def candidates(conn: Connection, now: datetime, limit: int, per_supplier: int) -> Sequence[Any]:
+def candidates(conn: Connection, now: datetime, room: Room) -> Sequence[Any]:
     """Due rows that each supplier has room for, locked; one row of each supplier before a second of any."""
     found: list[Any] = []
-    for supplier, (share, most) in _shares(conn, now, limit, per_supplier).items():
+    for supplier, (share, most) in _shares(conn, now, room).items():
         values = _at(now) | {"supplier": supplier, "share": share, "most": most}
         found += conn.execute(skip_locked(conn, _FIRST), values).all()
     return found
 
 
-def _shares(conn: Connection, now: datetime, limit: int, per_supplier: int) -> Mapping[str, tuple[int, int]]:
+def _shares(conn: Connection, now: datetime, room: Room) -> Mapping[str, tuple[int, int]]:
     """Supplier -> how many of its rows to take, and how many of it may be in flight; who waits longest comes first."""
     waiting = conn.execute(_WAITING, _at(now)).scalars().all()
     if not waiting:
         return {}
     probed, others = breakers.probed_here(conn)
     flying = {supplier: count for supplier, count in conn.execute(_FLYING, _at(now))}  # noqa: C416 (rows, not pairs)
-    most = {one: 1 if one in probed else per_supplier for one in waiting if one not in others}
-    room = {one: many - flying.get(one, 0) for one, many in most.items() if many > flying.get(one, 0)}
-    share = dict.fromkeys(room, 0)
-    for place in range(1, per_supplier + 1):
-        for one in [one for one in room if room[one] >= place][: limit - sum(share.values())]:
-            share[one] = place
+    usual = {one: 1 if one in probed else room.per_supplier for one in waiting if one not in others}
+    near = [one for one in usual if one not in probed and room.in_turns(one, flying.get(one, 0))][: room.calls]
+    most = usual | dict.fromkeys(near, room.in_turn)
+    free = {one: many - flying.get(one, 0) for one, many in most.items() if many > flying.get(one, 0)}
+    share = {one: min(free[one], TOGETHER // len(near)) for one in near if one in free}
+    share |= _spread({one: many for one, many in free.items() if one not in share}, room.calls - len(share))
     return {one: (many, most[one]) for one, many in share.items() if many}
+
+
+def _spread(free: Mapping[str, int], calls: int) -> dict[str, int]:
+    """One call for each before a second for any."""
+    share = dict.fromkeys(free, 0)
+    for place in range(1, max(free.values(), default=0) + 1):
+        for one in [one for one in free if free[one] >= place][: max(0, calls - sum(share.values()))]:
+            share[one] = place
+    return share
 
 
 def _at(now: datetime) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.db.due import candidates, in_flight, wanted
+from integrator.db.due import Room, candidates, in_flight, wanted
 from integrator.db.engine import as_json, of_json, skip_locked
 from integrator.db.models import attempts, outbox
 
@@ -117,17 +117,16 @@ def claim(
     now: datetime,
     lease_until: datetime,
     freeze: Callable[[Any, str], bytes],
-    limit: int,
-    per_supplier: int,
+    room: Room,
     most_tries: int,
 ) -> list[Claim]:
-    """Take due messages: attempts counted, generation raised, bodies frozen. At most `per_supplier` are in flight each,
-    and one of a supplier whose breaker is open.
+    """Take due messages: attempts counted, generation raised, bodies frozen. No more than `room` has, and one of a
+    supplier whose breaker is open.
 
     A message whose tries are used up (its last attempts never reported) becomes dead instead, or stays delivered.
     """
     live = []
-    for row in candidates(conn, now, limit, per_supplier):
+    for row in candidates(conn, now, room):
         if row.lease_until is not None:
             _note_unreported(conn, row)
         if row.tries >= most_tries:

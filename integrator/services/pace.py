@@ -28,6 +28,11 @@ class Pace:
             before = self._average.get(supplier, float(milliseconds))
             self._average[supplier] = before + _WEIGHT * (milliseconds - before)
 
+    def near(self) -> list[str]:
+        """The suppliers that should be called in turn."""
+        with self._lock:
+            return [supplier for supplier in self._average if self.is_near(supplier)]
+
     def is_near(self, supplier: str) -> bool:
         """Whether calls to it should be made in turn."""
         return self._average.get(supplier, math.inf) <= NEAR_MILLISECONDS

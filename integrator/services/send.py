@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 from integrator.core.codec import time_text
 from integrator.db import accounts, breakers, outbox
 from integrator.db.accounts import Supplier
-from integrator.db.due import any_due
+from integrator.db.due import Room, any_due
 from integrator.db.engine import of_json
 from integrator.db.outbox import Claim
 from integrator.services.context import Context
@@ -22,16 +22,21 @@ from integrator.services.verdict import Sent, weigh
 
 THREADS = 32
 PER_SUPPLIER = 8
+"""Requests at once to one supplier."""
+IN_TURN = 64
+"""Messages held for a supplier that one thread calls in turn."""
 GONE_REASON = "it answered 410"
 
 
 def drain(context: Context, until: Callable[[], bool]) -> bool:
     """Send what is due until nothing is, or `until` says stop. True if more may be due."""
     with ThreadPoolExecutor(THREADS, thread_name_prefix="send") as pool:
-        flights, sent = Flights(context, pool), list[Sent]()
+        flights, sent = Flights(context, pool, per_supplier=PER_SUPPLIER), list[Sent]()
         while True:
-            stop = until()
-            claims = _saved_and_claimed(context, sent, 0 if stop else THREADS - flights.count)
+            if stop := until():
+                flights.give_back()
+            claims = _saved_and_claimed(context, sent, _room(flights, 0 if stop else THREADS))
+            _release(context, flights.given_back())
             if not claims and not flights.count:
                 return stop
             suppliers = _suppliers(context, claims)
@@ -39,23 +44,28 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
             sent = flights.ended()
 
 
-def _saved_and_claimed(context: Context, sent: Sequence[Sent], room: int) -> list[Claim]:
+def _room(flights: Flights, threads: int) -> Room:
+    calls = max(0, threads - flights.calls)
+    return Room(calls=calls, per_supplier=PER_SUPPLIER, in_turn=IN_TURN, near=flights.near())
+
+
+def _saved_and_claimed(context: Context, sent: Sequence[Sent], room: Room) -> list[Claim]:
     """Save how attempts ended and claim what is next, in one transaction: each costs a flush of the disk."""
     if not sent:
         return _claim(context, room)
 
     def work(conn: Connection) -> list[Claim]:
         _settle(conn, context, sent)
-        return _claimed(conn, context, room) if room > 0 else []
+        return _claimed(conn, context, room) if room.calls else []
 
     claims = context.database.in_transaction(work)
     context.step("after-save")
     return _leased(context, claims)
 
 
-def _claim(context: Context, room: int) -> list[Claim]:
+def _claim(context: Context, room: Room) -> list[Claim]:
     with context.database.read() as conn:
-        if room <= 0 or not any_due(conn, context.now(), PER_SUPPLIER):
+        if not room.calls or not any_due(conn, context.now(), PER_SUPPLIER):
             return []
     return _leased(context, context.database.in_transaction(lambda conn: _claimed(conn, context, room)))
 
@@ -66,15 +76,14 @@ def _leased(context: Context, claims: list[Claim]) -> list[Claim]:
     return claims
 
 
-def _claimed(conn: Connection, context: Context, room: int) -> list[Claim]:
+def _claimed(conn: Connection, context: Context, room: Room) -> list[Claim]:
     now = context.now()
     return outbox.claim(
         conn,
         now=now,
         lease_until=now + context.lease,
         freeze=lambda row, change: frozen(row, change, now),
-        limit=room,
-        per_supplier=PER_SUPPLIER,
+        room=room,
         most_tries=len(context.schedule) + 1,
     )
 
@@ -107,6 +116,12 @@ def _sendable(context: Context, claims: Sequence[Claim], suppliers: Mapping[str,
     if kept:
         context.database.in_transaction(work)
     return [claim for claim in claims if claim not in kept]
+
+
+def _release(context: Context, claims: Sequence[Claim]) -> None:
+    """Claims that were not sent wait again, as if they had never been taken."""
+    if claims:
+        context.database.in_transaction(lambda conn: outbox.release(conn, claims))
 
 
 def _settle(conn: Connection, context: Context, sent: Sequence[Sent]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from support import Bench, line, returned
+from support import ROOM, Bench, line, returned
 
 from integrator.core.breaker import FAILURES, TRIED
 from integrator.core.errors import Unreachable
@@ -107,17 +107,17 @@ class TestOpen:
     def test_one_at_a_time(self, down: Bench) -> None:
         """While a probe is in flight no other is taken, though many are due."""
         down.clock.advance(seconds=61)
-        assert len(send._claim(down.context, 32)) == 1
+        assert len(send._claim(down.context, ROOM)) == 1
         assert state(down).state == "half-open"
-        assert send._claim(down.context, 32) == []
+        assert send._claim(down.context, ROOM) == []
         down.clock.advance(seconds=31)
-        assert len(send._claim(down.context, 32)) == 1
+        assert len(send._claim(down.context, ROOM)) == 1
 
     def test_others_do_not_wait(self, down: Bench) -> None:
         """Another supplier's messages go, eight at a time."""
         down.route(down.add_supplier("Bolt", "https://bolt.test/"), sku="BO-*", priority=1)
         down.tell(*(returned("requested", f"B{n}", line("b", sku="BO-1"), order=f"P{n}") for n in range(10)))
-        assert len(send._claim(down.context, 32)) == 8
+        assert len(send._claim(down.context, ROOM)) == 8
 
     def test_an_answer_closes_it(self, down: Bench) -> None:
         """One answer lets all that waited go at once, in its order; what failed before keeps its own time."""

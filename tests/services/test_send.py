@@ -8,7 +8,7 @@ from datetime import timedelta
 from threading import Event, Thread
 
 import pytest
-from support import Bench, line, never, returned
+from support import ROOM, Bench, line, never, returned
 
 from integrator.core.errors import Unreachable
 from integrator.core.signing import check
@@ -255,7 +255,7 @@ class TestLease:
     def test_nobody_is_woken_for_a_full_supplier(self, bench: Bench) -> None:
         """While a supplier has its eight requests in flight, what else is due for it wakes no worker."""
         bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(9)))
-        assert len(send._claim(bench.context, 32)) == 8
+        assert len(send._claim(bench.context, ROOM)) == 8
         assert bench.tick() == []
         bench.clock.advance(seconds=31)
         assert bench.tick() == ["send"]
@@ -265,9 +265,9 @@ class TestLease:
         bench.route(bench.add_supplier("Bolt", "https://bolt.test/"), sku="BO-*", priority=1)
         bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(20)))
         bench.tell(*(returned("requested", f"B{n}", line("b", sku="BO-1"), order=f"P{n}") for n in range(3)))
-        claimed = send._claim(bench.context, 32)
+        claimed = send._claim(bench.context, ROOM)
         suppliers = [claim.supplier_id for claim in claimed]
         assert sorted(suppliers.count(one) for one in set(suppliers)) == [3, 8]
-        assert send._claim(bench.context, 32) == []
+        assert send._claim(bench.context, ROOM) == []
         bench.clock.advance(seconds=31)
         assert len(bench.send()) == 23

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
-from support import Bench, line, never, returned
+from support import ROOM, Bench, line, never, returned
 
+from integrator.core.breaker import TRIED
+from integrator.db import due
 from integrator.db import outbox as rows
 from integrator.db.models import attempts, outbox, suppliers
 from integrator.sdk.http import Call, Response
@@ -33,7 +37,7 @@ class TestSuperseding:
         def changes(call: Call) -> Response:
             told.answer = lambda call: Response(status=200)
             self.change(told)
-            assert send._claim(told.context, 32) == []
+            assert send._claim(told.context, ROOM) == []
             return Response(status=status)
 
         told.answer = changes
@@ -55,7 +59,7 @@ class TestSuperseding:
 
     def test_its_process_died(self, told: Bench) -> None:
         """An older version whose sender died is closed by the clock, and the next one goes when the lease has ended."""
-        send._claim(told.context, 32)
+        send._claim(told.context, ROOM)
         self.change(told)
         assert told.send() == []
         told.clock.advance(seconds=31)
@@ -139,15 +143,14 @@ class TestGone:
 
 
 class TestClaim:
-    def claim(self, bench: Bench, limit: int = 32) -> list[rows.Claim]:
+    def claim(self, bench: Bench, limit: int = 32, near: dict[str, int] | None = None) -> list[rows.Claim]:
         with bench.database.write() as conn:
             return rows.claim(
                 conn,
                 now=bench.clock(),
                 lease_until=bench.clock.now.replace(year=2030),
                 freeze=lambda row, change: b"{}",
-                limit=limit,
-                per_supplier=8,
+                room=due.Room(calls=limit, per_supplier=8, in_turn=20, near=near or {}),
                 most_tries=4,
             )
 
@@ -182,3 +185,86 @@ class TestClaim:
         bench.clock.advance(seconds=1)
         bench.tell(returned("requested", "B", line("b", sku="BO-1"), order="P"))
         assert len({claim.supplier_id for claim in self.claim(bench, limit=2)}) == 2
+
+    def test_a_near_supplier(self, bench: Bench) -> None:
+        """For one that is called in turn more is held, as long as nobody else sends to it; it counts as one call."""
+        bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(30)))
+        (supplier,) = {row.supplier_id for row in bench.outbox()}
+        first = self.claim(bench, limit=1, near={supplier: 0})
+        assert len(first) == 20
+        assert self.claim(bench) == self.claim(bench, near={supplier: 19}) == []
+        with bench.database.write() as conn:
+            rows.release(conn, first[:5])
+        assert len(self.claim(bench, near={supplier: 15})) == 5
+        with bench.database.write() as conn:
+            rows.release(conn, first)
+        assert len(self.claim(bench, limit=3)) == 3
+        assert self.claim(bench, near={supplier: 0}) == []
+
+
+class TestInTurn:
+    """A supplier that answers at once is called by one thread, one message after another."""
+
+    COUNT = 40
+
+    @pytest.fixture
+    def near(self, bench: Bench) -> Bench:
+        """Its supplier is known to be near, and 40 messages are due."""
+        bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(self.COUNT)))
+        for supplier in {row.supplier_id for row in bench.outbox()}:
+            bench.context.pace.note(supplier, 0)
+        return bench
+
+    def test_one_at_a_time(self, near: Bench) -> None:
+        """No two calls run at once, and all are delivered with one attempt each."""
+        at_once = AtOnce(seconds=0.001)
+        near.answer = at_once
+        assert len(near.send()) == self.COUNT
+        assert (at_once.most, {(row.state, row.attempts) for row in near.outbox()}) == (1, {("delivered", 1)})
+
+    def test_one_that_turns_slow(self, near: Bench) -> None:
+        """What was held goes side by side up to the limit; the rest is given back and counts as never tried."""
+        at_once = AtOnce(seconds=0.3)
+        near.answer = at_once
+        assert len(near.send()) == self.COUNT
+        assert at_once.most == send.PER_SUPPLIER
+        assert {(row.state, row.attempts, row.tries) for row in near.outbox()} == {("delivered", 1, 1)}
+        assert len(near.rows(attempts)) == self.COUNT
+
+    def test_one_that_fails(self, near: Bench) -> None:
+        """Nothing more of a turn is tried once the supplier fails: the breaker's limits hold for near ones too."""
+        near.send(503)
+        tried = [row.tries for row in near.outbox() if row.tries]
+        assert len(near.calls) == sum(tried) <= TRIED + send.PER_SUPPLIER
+
+    def test_a_stop_gives_back(self, near: Bench) -> None:
+        """Asked to end, a sender finishes the call in hand; the others are as if they had never been taken."""
+        asked = []
+
+        def answer(call: Call) -> Response:
+            asked.append(call)
+            time.sleep(0.06)
+            return Response(status=200)
+
+        near.answer = answer
+        assert send.drain(near.context, lambda: bool(asked)) is True
+        assert 1 <= len(asked) <= send.PER_SUPPLIER
+        open_ = [row for row in near.outbox() if row.state == "open"]
+        assert len(open_) == self.COUNT - len(asked)
+        assert {(row.attempts, row.tries, row.lease_until) for row in open_} == {(0, 0, None)}
+
+
+class AtOnce:
+    """A supplier that answers 200 after so many seconds. `most`: the calls it had at once."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self._now, self.most, self._lock = seconds, 0, 0, threading.Lock()
+
+    def __call__(self, call: Call) -> Response:
+        with self._lock:
+            self._now += 1
+            self.most = max(self.most, self._now)
+        time.sleep(self._seconds)
+        with self._lock:
+            self._now -= 1
+        return Response(status=200)

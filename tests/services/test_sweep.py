@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
-from support import KEY, Bench, Clock, event, line, never, returned
+from support import KEY, ROOM, Bench, Clock, event, line, never, returned
 from thin import connect_thin
 
 from integrator.core.errors import IntegratorError
@@ -93,7 +93,7 @@ class TestTick:
     def test_two_clocks(self, bench: Bench) -> None:
         """Two clocks at once close what a dead sender left once, and both end well."""
         bench.tell(returned("requested", "R1", line()))
-        send._claim(bench.context, 32)
+        send._claim(bench.context, ROOM)
         bench.tell(returned("updated", "R1", line(quantity=2), when=1))
         bench.clock.advance(seconds=31)
         problems: list[Exception] = []
