@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
 import click
 
+from integrator.app import App
 from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
-from integrator.core.codec import time_of
+from integrator.core.codec import time_of, time_text
 from integrator.core.errors import InvalidValue
 from integrator.db import queries
 from integrator.db.journal import adopt, differences, messages
 from integrator.services import again
+from integrator.services.audit import at_command_line, counted, named, noting
 
 _STATES = ("parked", "done", "ignored", "pending")
 _AGO = re.compile(r"([0-9]{1,6})([smhd])")
@@ -92,7 +96,7 @@ def show(message_id: str, account: str | None, as_json: bool) -> None:
     click.echo(f"\n{about['body']}")
 
 
-def since_time(text: str | None, now: datetime) -> datetime | None:
+def since_time(text: str | None, now: datetime, option: str = "--since") -> datetime | None:
     """A time of RFC 3339, or an age such as 90m, 2h, 3d."""
     if text is None:
         return None
@@ -100,36 +104,64 @@ def since_time(text: str | None, now: datetime) -> datetime | None:
     try:
         return now - timedelta(**{_UNITS[ago[2]]: int(ago[1])}) if ago else time_of(text)
     except (InvalidValue, OverflowError):
-        raise click.BadParameter(
-            f"{text!r} is no time such as 2026-11-24T10:00:00Z or 2h", param_hint="--since"
-        ) from None
+        raise click.BadParameter(f"{text!r} is no time such as 2026-11-24T10:00:00Z or 2h", param_hint=option) from None
 
 
 @inbox.command()
 @click.argument("ids", nargs=-1, metavar="[ID ...]")
 @click.option("--since", metavar="T", help="All that came since: a time, or an age such as 2h or 3d.")
+@click.option("--until", metavar="T", help="With --since: only what came until then; else until now.")
 @click.option("--dry-run", is_flag=True, help="Show what would change, and change nothing.")
+@click.option("--yes", is_flag=True, help="With --since: do not ask, on a terminal, before it is done.")
 @account_option
 @json_option
-def replay(ids: tuple[str, ...], since: str | None, dry_run: bool, account: str | None, as_json: bool) -> None:
+def replay(
+    ids: tuple[str, ...],
+    since: str | None,
+    until: str | None,
+    dry_run: bool,
+    yes: bool,
+    account: str | None,
+    as_json: bool,
+) -> None:
     """Read messages again by their adapter as it is now; the new reading takes the place of the old one.
 
     Example: integrator inbox replay inb_12 --dry-run
     """
-    if bool(ids) == bool(since):
-        raise click.UsageError("Say which messages: their ids, or --since T.")
+    if bool(ids) == bool(since) or (until and not since):
+        raise click.UsageError("Say which messages: their ids, or --since T, with --until T or without.")
     numbers = [inbox_id(text) for text in ids] or None
     with installation() as app:
-        owner, at = account_id(app, account), since_time(since, app.context.now())
+        owner, now = account_id(app, account), app.context.now()
+        span = since_time(since, now), (since_time(until, now, "--until") or now) if since else None
+        ask = not (ids or dry_run or yes) and sys.stdin.isatty()
+        if since and (ask or not as_json):
+            _count(app, owner, *span, ask=ask, err=as_json)
         if not dry_run:
-            count = again.replay(app.context, owner, numbers, at)
+            noted = noting(app.context, at_command_line(owner), "replay", counted(_which(numbers, *span)))
+            count = again.replay(noted, owner, numbers, *span)
             print_json({"replayed": count}) if as_json else click.echo(f"{count} messages are read again.")
             return
-        found = [_difference(one) for one in again.replay_difference(app.context, owner, numbers, at)]
+        found = [_difference(one) for one in again.replay_difference(app.context, owner, numbers, *span)]
     if as_json:
         print_json({"items": found, "next": None})
     for one in [] if as_json else found:
         _tell(one)
+
+
+def _count(app: App, account: str, since: Any, until: Any, *, ask: bool, err: bool) -> None:
+    """Say how many messages of which time it is about; on a terminal go on only after a yes."""
+    count, first, last = again.replayable(app.context, account, since, until)
+    when = f", which came from {time_text(first)} to {time_text(last)}" if first and last else ""
+    click.echo(f"{count} messages{when}.", err=err)
+    if ask and count:
+        click.confirm("Read them again?", abort=True, err=err)
+
+
+def _which(ids: Sequence[int] | None, since: datetime | None, until: datetime | None) -> str:
+    if since and until:
+        return f"came from {time_text(since)} to {time_text(until)}"
+    return named([f"inb_{number}" for number in ids or ()])
 
 
 def _difference(one: again.Difference) -> dict[str, Any]:

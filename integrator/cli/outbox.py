@@ -8,8 +8,10 @@ import click
 
 from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json
 from integrator.cli.inbox import since_time
+from integrator.core.codec import time_text
 from integrator.db import queries
 from integrator.services import again
+from integrator.services.audit import at_command_line, counted, named, noting
 
 _STATES = ("pending", "due", "delivered", "superseded", "dead")
 
@@ -75,5 +77,7 @@ def resend(ids: tuple[str, ...], since: str | None, account: str | None, as_json
         raise click.UsageError("Say which messages: their ids, or --since T.")
     with installation() as app:
         owner, at = account_id(app, account), since_time(since, app.context.now())
-        count = again.resend_dead(app.context, owner, at) if at else again.resend(app.context, owner, ids)
+        which = f"dead, written since {time_text(at)}" if at else named(ids)
+        context = noting(app.context, at_command_line(owner), "resend", counted(which))
+        count = again.resend_dead(context, owner, at) if at else again.resend(context, owner, ids)
     print_json({"resent": count}) if as_json else click.echo(f"{count} messages are sent again.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,9 +18,12 @@ from integrator.db.journal import adopt, messages
 from integrator.db.models import events, inbox_results, orders, rmas
 from integrator.db.models import outbox as outbox_table
 from integrator.sdk.outcomes import Malformed, Need
+from integrator.services.audit import unnoted
 from integrator.services.context import Context
 from integrator.services.fold import Written, fold
-from integrator.services.intake import Applied, Batch, Read, apply, reading, setting_for
+from integrator.services.intake import Applied, Read, apply, batch_for, reading, setting_for
+
+TOGETHER = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,23 +46,38 @@ class _Undo(Exception):
         self.result = result
 
 
-def replay(context: Context, account: str, ids: Sequence[int] | None, since: datetime | None) -> int:
+def replay(
+    context: Context, account: str, ids: Sequence[int] | None, since: datetime | None, until: datetime | None = None
+) -> int:
     """Have messages read again by their adapter as it is now. Returns how many; NotFound for an unknown id."""
     _adopt_all(context)
-    where = [inbox_results.c.received_at >= since] if since else []
 
     def work(conn: Connection) -> int:
         _require(conn, account, ids or [])
-        return results.read_again(conn, account, ids, context.now(), *where)
+        return results.read_again(conn, account, ids, context.now(), *_came(since, until))
 
     count = context.database.in_transaction(work)
     context.wake("intake")
     return count
 
 
+def replayable(
+    context: Context, account: str, since: datetime, until: datetime
+) -> tuple[int, datetime | None, datetime | None]:
+    """How many messages `replay` would have read again, and when the first and the last of them came."""
+    _adopt_all(context)
+    with context.database.read() as conn:
+        return results.readable_again(conn, account, None, *_came(since, until))
+
+
+def _came(since: datetime | None, until: datetime | None) -> list[sa.ColumnElement[bool]]:
+    at = inbox_results.c.received_at
+    return ([at >= since] if since else []) + ([at <= until] if until else [])
+
+
 def _adopt_all(context: Context) -> None:
     """What intake has not seen yet can be named too."""
-    while adopt(context.database):
+    while adopt(unnoted(context.database)):
         continue
 
 
@@ -72,58 +90,79 @@ def _require(conn: Connection, account: str, ids: Sequence[int]) -> None:
 
 
 def replay_difference(
-    context: Context, account: str, ids: Sequence[int] | None, since: datetime | None
+    context: Context, account: str, ids: Sequence[int] | None, since: datetime | None, until: datetime | None = None
 ) -> list[Difference]:
     """What `replay` would change, found by doing it and undoing it; nothing is kept."""
     _adopt_all(context)
-    mine = [inbox_results.c.account_id == account]
+    mine = [inbox_results.c.account_id == account, *_came(since, until)]
     mine += [inbox_results.c.inbox_id.in_(ids)] if ids is not None else []
-    mine += [inbox_results.c.received_at >= since] if since else []
     with context.database.read() as conn:
         _require(conn, account, ids or [])
         rows = conn.execute(sa.select(inbox_results).where(*mine).order_by(inbox_results.c.inbox_id)).all()
-    return [_difference(context, row) for row in rows]
+    parts = (rows[place : place + TOGETHER] for place in range(0, len(rows), TOGETHER))
+    return [one for part in parts for one in _differences(context, part)]
 
 
-def _difference(context: Context, row: Any) -> Difference:
-    received = messages(context.database, [row.inbox_id])[row.inbox_id]
+def _differences(context: Context, rows: Sequence[Any]) -> list[Difference]:
+    """Tried together, which is fast; only where something would change, each for itself, as none may see another's."""
+    read = _read_anew(context, rows)
+    whole = [one for one in read if not one.parked]
+    applied = _undone(context, whole)
+    if any(one.stored or one.dropped or one.written for one in applied):
+        applied = [_undone(context, [one])[0] for one in whole]
+    found = {one.look.inbox_id: done for one, done in zip(whole, applied, strict=True)}
+    return [
+        Difference(
+            inbox_id=row.inbox_id,
+            state=row.state,
+            problem=one.parked,
+            stored=done.stored,
+            dropped=done.dropped,
+            written=done.written,
+        )
+        for row, one in zip(rows, read, strict=True)
+        for done in [found.get(row.inbox_id, Applied())]
+    ]
+
+
+def _read_anew(context: Context, rows: Sequence[Any]) -> list[Read]:
+    received = messages(context.database, [row.inbox_id for row in rows])
     with context.database.read() as conn:
-        shop = accounts.shop_by_id(conn, row.connection_id)
-    try:
-        found = reading(context, shop, received, ask=True)
-    except (Malformed, Need, IntegratorError) as error:
-        return Difference(inbox_id=row.inbox_id, state=row.state, problem=str(error))
-    look = results.Look(
-        inbox_id=row.inbox_id,
-        account_id=row.account_id,
-        connection_id=row.connection_id,
-        received_at=row.received_at,
-        generation=row.generation,
-        attempts=1,
-        tries=0,
-        replay=True,
-        waits_for=None,
-    )
-    applied = _undone(context, Read(look=look, shop=shop, received=received, reading=found))
-    return Difference(
-        inbox_id=row.inbox_id,
-        state=row.state,
-        stored=applied.stored,
-        dropped=applied.dropped,
-        written=applied.written,
-    )
+        shops = {name: accounts.shop_by_id(conn, name) for name in {row.connection_id for row in rows}}
+    read = []
+    for row in rows:
+        look = results.Look(
+            inbox_id=row.inbox_id,
+            account_id=row.account_id,
+            connection_id=row.connection_id,
+            received_at=row.received_at,
+            generation=row.generation,
+            attempts=1,
+            tries=0,
+            replay=True,
+            waits_for=None,
+        )
+        one = Read(look=look, shop=shops[row.connection_id], received=received[row.inbox_id])
+        try:
+            read.append(replace(one, reading=reading(context, one.shop, one.received, ask=True)))
+        except (Malformed, Need, IntegratorError) as error:
+            read.append(replace(one, parked=str(error)))
+    return read
 
 
-def _undone(context: Context, one: Read) -> Applied:
+def _undone(context: Context, reads: Sequence[Read]) -> list[Applied]:
+    def work(conn: Connection) -> None:
+        batch = batch_for(conn, reads)
+        done = [apply(context, one, batch)[0] for one in reads]
+        batch.book.flush()
+        raise _Undo(done)
+
     try:
-        with context.database.write() as conn:
-            batch = Batch(Book(conn))
-            result, _ = apply(context, one, batch)
-            batch.book.flush()
-            raise _Undo(result)
+        unnoted(context.database).in_transaction(work)
     except _Undo as undo:
-        applied: Applied = undo.result
+        applied: list[Applied] = undo.result
         return applied
+    raise AssertionError("unreachable")
 
 
 def rebuild(context: Context, each: Callable[[], None] = lambda: None) -> int:

@@ -19,6 +19,7 @@ from integrator.core.cases import return_id
 from integrator.core.errors import IntegratorError
 from integrator.core.instructions import Sender
 from integrator.core.reasons import with_categories
+from integrator.core.routing import Route
 from integrator.core.types import EventKind, ReturnEvent, SubjectKind
 from integrator.db import accounts, results
 from integrator.db import cases as stored
@@ -276,6 +277,13 @@ def _apply_together(context: Context, reads: Sequence[Read]) -> bool:
 
 
 def _finish_all(conn: Connection, context: Context, reads: Sequence[Read]) -> list[Applied]:
+    batch = batch_for(conn, reads)
+    done = [_finish(context, one, batch) for one in reads]
+    batch.flush()
+    return done
+
+
+def batch_for(conn: Connection, reads: Sequence[Read]) -> Batch:
     """Take all order locks of the batch first and in one order, so that two batches cannot block each other."""
     batch, shops = Batch(Book(conn)), {one.shop.id: one.shop for one in reads}
     orders: dict[str, set[str]] = {}
@@ -288,9 +296,7 @@ def _finish_all(conn: Connection, context: Context, reads: Sequence[Read]) -> li
     batch.book.load(sorted(batch.rows.values()))
     for connection, told in keys.items():
         batch.book.expect(connection, sorted(told))
-    done = [_finish(context, one, batch) for one in reads]
-    batch.flush()
-    return done
+    return batch
 
 
 def _finish_one(conn: Connection, context: Context, one: Read) -> Applied:
@@ -489,7 +495,7 @@ def setting_for(conn: Connection, shop: StoredShop, now: datetime, *, trace: int
     return Setting(
         account=shop.account_id,
         sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
-        routes=accounts.list_routes(conn, shop.account_id),
+        routes=sorted(accounts.list_routes(conn, shop.account_id), key=Route.rank),
         now=now,
         trace=trace,
     )

@@ -11,11 +11,10 @@ from integrator.core.codec import time_text
 from integrator.core.redaction import Person
 from integrator.db import audit
 from integrator.db import redaction as rows
+from integrator.services.audit import COMMAND_LINE
 from integrator.services.context import Context
 from integrator.services.erase import Erased, erase_loose, erase_messages, erase_order, messages_naming
 from integrator.services.redact_tasks import Task
-
-COMMAND_LINE = "command line"
 
 
 def carry_out(

@@ -1,9 +1,19 @@
 """`integrator inbox`."""
 
 import json
+import os
+import pty
+import sys
+from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 from support import line, refunded
+
+from integrator.core.codec import time_of, time_text
+from integrator.db.models import audit
+
+AGO = ("--since", "1h")
 
 
 @pytest.fixture
@@ -76,6 +86,9 @@ def test_an_unknown_message(shop, act):
         ["show", "9" * 30],
         ["replay"],
         ["replay", "1", "--since", "2h"],
+        ["replay", "--until", "2h"],
+        ["replay", "1", "--until", "2h"],
+        ["replay", "--since", "2h", "--until", "soon"],
         ["replay", "--since", "yesterday"],
         ["replay", "--since", "2026-11-24T10:00:00"],
         ["replay", "--since", "999999d"],
@@ -98,6 +111,93 @@ def test_replay(shop):
         shop.work()
     assert shop.json("inbox", "replay", "--since", "2100-01-01T00:00:00Z") == {"replayed": 0}
     assert "1 messages" in shop.ok("inbox", "replay", "1")
+
+
+def trail(shop):
+    """The audit trail."""
+    with shop.app() as app, app.database.read() as conn:
+        return conn.execute(sa.select(audit).order_by(audit.c.id)).all()
+
+
+def at(shop, **ago):
+    """A time, as it is typed."""
+    with shop.app() as app:
+        return time_text(app.context.now() - timedelta(**ago))
+
+
+def test_replay_of_a_time(shop):
+    """Between two times only what came then is read again, and what is printed says how many and from when."""
+    shop.post()
+    first = at(shop)
+    shop.post(id_="msg_2")
+    second = at(shop)
+    shop.post(id_="msg_3")
+    shop.work()
+    assert shop.json("inbox", "replay", "--since", first, "--until", second) == {"replayed": 1}
+    assert [item["state"] for item in shop.items("inbox", "list")] == ["done", "pending", "done"]
+    assert [item["id"] for item in shop.items("inbox", "replay", *AGO, "--until", first, "--dry-run")] == ["inb_1"]
+    assert shop.json("inbox", "replay", "--since", second, "--until", first) == {"replayed": 0}
+    told = shop.ok("inbox", "replay", *AGO).splitlines()
+    came = [item["received_at"] for item in shop.items("inbox", "list")]
+    assert told == [f"3 messages, which came from {came[2]} to {came[0]}.", "3 messages are read again."]
+    assert shop.ok("inbox", "replay", "--since", "2100-01-01T00:00:00Z").startswith("0 messages.")
+
+
+@pytest.fixture
+def types(monkeypatch):
+    """Standard input is a terminal, at which what this is called with is typed."""
+    keys, terminal = pty.openpty()
+    with os.fdopen(terminal, encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        yield lambda text: os.write(keys, text.encode())
+    os.close(keys)
+
+
+@pytest.mark.parametrize("as_json", [(), ("--json",)])
+def test_on_a_terminal(shop, types, as_json):
+    """Before a time is replayed somebody is asked; after a no nothing is changed, and programs still read JSON."""
+    shop.post()
+    shop.work()
+    before = shop.items("inbox", "list")
+    for answer in ("n\n", "\n", "\x04"):
+        types(answer)
+        done = shop("inbox", "replay", *AGO, *as_json)
+        assert (done.code, "Stopped." in done.err, "1 messages, which came" in done.out + done.err) == (1, True, True)
+    assert (shop.items("inbox", "list"), trail(shop)) == (before, [])
+    types("y\n")
+    done = shop("inbox", "replay", *AGO, *as_json)
+    assert (done.code, "Read them again?" in done.out + done.err) == (0, True)
+    if as_json:
+        assert json.loads(done.out) == {"replayed": 1}
+    assert shop.items("inbox", "list")[0]["state"] == "pending"
+
+
+def test_a_terminal_is_not_asked(shop, types):
+    """With --yes, by ids, for a dry run, and where there is nothing to do."""
+    shop.post()
+    shop.work()
+    for words in (["1"], [*AGO, "--dry-run"], [*AGO, "--yes"], ["--since", "2100-01-01T00:00:00Z"]):
+        assert "Read them again?" not in shop.ok("inbox", "replay", *words)
+
+
+def test_replay_is_on_the_trail(shop):
+    """Who, when, how many and which; a dry run, and what is refused, leaves no row."""
+    shop.post()
+    shop.post(id_="msg_2")
+    began = at(shop)
+    shop.json("inbox", "replay", "1")
+    shop.json("inbox", "replay", "2", "1", "2", "1", "1")
+    shop.json("inbox", "replay", "--since", "2026-01-01T00:00:00Z", "--until", "2100-01-01T00:00:00Z")
+    shop.items("inbox", "replay", *AGO, "--dry-run")
+    assert shop("inbox", "replay", "1", "7").code == 1
+    rows = trail(shop)
+    assert [row.subject for row in rows] == [
+        "1 message: inb_1",
+        "2 messages: inb_2, ..., inb_1",
+        "2 messages: came from 2026-01-01T00:00:00Z to 2100-01-01T00:00:00Z",
+    ]
+    assert {(row.act, row.who, row.user_id) for row in rows} == {("replay", "command line", None)}
+    assert all(row.account_id and row.at >= time_of(began) for row in rows)
 
 
 def test_dry_run(shop):

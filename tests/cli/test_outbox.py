@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 from support import line, refunded
+
+from integrator.db.models import audit
 
 
 @pytest.fixture
@@ -85,6 +88,22 @@ def test_a_superseded_one_is_refused(here, told):
     assert (older["id"], older["state"]) == (told, "superseded")
     done = here("outbox", "resend", told)
     assert (done.code, newer["id"] in done.err) == (1, True)
+
+
+def test_resend_is_on_the_trail(here, told):
+    """Who, how many and which; what is refused leaves no row."""
+    here.die()
+    here.json("outbox", "resend", told)
+    here.die()
+    here.json("outbox", "resend", "--since", "2026-01-01T00:00:00Z")
+    assert here("outbox", "resend", told, "ins_nothing").code == 1
+    with here.app() as app, app.database.read() as conn:
+        rows = conn.execute(sa.select(audit).order_by(audit.c.id)).all()
+    assert [row.subject for row in rows] == [
+        f"1 message: {told}",
+        "1 message: dead, written since 2026-01-01T00:00:00Z",
+    ]
+    assert {(row.act, row.who, row.user_id) for row in rows} == {("resend", "command line", None)}
 
 
 @pytest.mark.parametrize("act", ["show", "resend"])

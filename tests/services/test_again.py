@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from support import Bench, Parser, event, line, outcome, returned
+from support import SECRET, Bench, Parser, event, line, outcome, returned
 from thin import LINES, connect_thin, post_thin
 
+from integrator.core.codec import to_document
 from integrator.core.errors import NotFound
 from integrator.core.types import ReturnEvent, Tracking
 from integrator.db import queries
+from integrator.db.models import audit as audit_table
 from integrator.db.models import events, inbox_results, outbox, rmas
 from integrator.sdk.http import Response
-from integrator.services import again, connect
+from integrator.services import again, audit, connect
 
 REQUESTED = returned("requested", "R1", line())
 CHANGED = returned("updated", "R1", line(quantity=2), when=1)
@@ -151,6 +154,45 @@ class TestDryRun:
             assert sorted(one.type for one in found.written) == ["return.instruction", "return.withdrawn"]
         assert [bench.rows(table) for table in tables] == before
         assert bench.send() == []
+
+    def test_each_for_itself(self, bench: Bench) -> None:
+        """Of many messages each is shown as if it alone were read again, those that change nothing beside others."""
+        told = [
+            bench.tell(returned("requested", f"R{n}", line(str(n)), order=str(n))) for n in range(again.TOGETHER + 3)
+        ]
+        shop = connect.connect(bench.context, bench.account, "generic", "other", {"secret": SECRET}).id
+        body = json.dumps([to_document(CHANGED)]).encode()
+        later = [bench.store(bench.message(body, connection_id=shop))[0].inbox_id for _ in range(2)]
+        found = again.replay_difference(bench.context, bench.account, [*told, *later], None)
+        assert [one.inbox_id for one in found] == [*told, *later]
+        assert [one.stored for one in found] == [[]] * len(told) + [[CHANGED.key]] * 2
+        assert [len(one.written) for one in found] == [0] * len(told) + [1, 1]
+
+    def test_of_a_time(self, bench: Bench) -> None:
+        """Only what came then is read again, and counted before; a message intake has not seen yet too."""
+        since = bench.clock()
+        first = bench.post(REQUESTED)
+        bench.clock.advance(seconds=1)
+        until = bench.clock()
+        bench.post(CHANGED)
+        bench.clock.advance(seconds=1)
+        bench.post()
+        span = (since, until)
+        assert again.replayable(bench.context, bench.account, *span) == (2, *span)
+        found = again.replay_difference(bench.context, bench.account, None, *span)
+        assert [one.inbox_id for one in found] == [first, first + 1]
+        assert again.replay(bench.context, bench.account, None, *span) == 2
+        assert [row.replay for row in bench.rows(inbox_results)] == [True, True, False]
+
+    def test_on_the_trail(self, bench: Bench) -> None:
+        """The act is one row, however much was adopted for it, and says how many it was about."""
+        for _ in range(3):
+            bench.post()
+        who = audit.at_command_line(bench.account)
+        noted = audit.noting(bench.context, who, "replay", audit.counted("all"))
+        assert again.replay(noted, bench.account, None, bench.clock()) == 3
+        again.replay_difference(noted, bench.account, None, bench.clock())
+        assert [row.subject for row in bench.rows(audit_table)] == ["3 messages: all"]
 
     def test_a_problem(self, bench: Bench) -> None:
         """What cannot be read says why."""

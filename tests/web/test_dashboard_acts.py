@@ -36,7 +36,7 @@ def test_resend_puts_a_dead_letter_back(pages: Pages) -> None:
     assert "sent again" in pages.get(answer.location).text
     pages.bench.send(202)
     assert "Delivered" in pages.get(f"/outgoing/{id_}").text
-    assert acts(pages) == [("resend", id_, full_house.EMAIL)]
+    assert acts(pages) == [("resend", f"1 message: {id_}", full_house.EMAIL)]
 
 
 def test_a_replaced_message_is_not_sent_again(pages: Pages) -> None:
@@ -66,7 +66,7 @@ def test_replay_shows_the_difference_before_it_is_done(pages: Pages) -> None:
     assert "is read again" in pages.get(f"/incoming/{number}").text
     pages.bench.read()
     assert pages.bench.result(number).state == "done"
-    assert acts(pages) == [("replay", f"inb_{number}", full_house.EMAIL)]
+    assert acts(pages) == [("replay", f"1 message: inb_{number}", full_house.EMAIL)]
 
 
 def test_a_new_message_is_told_in_the_difference(pages: Pages) -> None:

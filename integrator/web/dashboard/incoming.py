@@ -10,9 +10,9 @@ from flask_babel import gettext as _
 
 from integrator.core.errors import NotFound
 from integrator.db import queries_messages
-from integrator.db.journal import adopt, differences, messages
+from integrator.db.journal import differences, messages
 from integrator.services import again
-from integrator.services.audit import noting
+from integrator.services.audit import counted, noting
 from integrator.web.dashboard.guard import actor, at_least, guarded_pages, site
 
 pages = guarded_pages("incoming")
@@ -63,9 +63,8 @@ def replay(number: int) -> ResponseReturnValue:
     if "sure" not in request.form:
         (found,) = again.replay_difference(context, account, [number], None)
         return render_template("replay.html", difference=found, **whole)
-    while adopt(context.database):
-        continue
-    count = again.replay(noting(context, actor(), "replay", f"inb_{number}"), account, [number], None)
+    noted = noting(context, actor(), "replay", counted(f"inb_{number}"))
+    count = again.replay(noted, account, [number], None)
     if count:
         flash(_("The message is read again; reload this page in a moment to see what came of it."), "good")
     else:

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from integrator.core.errors import Refused
 from integrator.db import queries_messages
 from integrator.services import again
-from integrator.services.audit import noting
+from integrator.services.audit import counted, noting
 from integrator.web.dashboard.guard import actor, at_least, guarded_pages, site
 
 pages = guarded_pages("outgoing")
@@ -40,7 +40,7 @@ def show(id_: str) -> ResponseReturnValue:
 def resend(id_: str) -> ResponseReturnValue:
     """Send it again, with the same id and bytes."""
     try:
-        again.resend(noting(site().context, actor(), "resend", id_), actor().account, [id_])
+        again.resend(noting(site().context, actor(), "resend", counted(id_)), actor().account, [id_])
         flash(_("The message is sent again, with the same id and the same content."), "good")
     except Refused:
         flash(_("A newer message has taken its place, so it is not sent again: look at the newest one."), "warn")
