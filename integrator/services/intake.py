@@ -196,7 +196,7 @@ def _read_one(
     if look.attempts > MOST_ATTEMPTS:
         return replace(found, parked=f"reading it ended its process {MOST_ATTEMPTS} times; the raw message is kept")
     if found.shop.state == "paused":
-        return replace(found, hold="paused", reason=PAUSED)
+        return replace(found, queue=queue, hold="paused", reason=PAUSED)
     try:
         return replace(found, reading=reading(context, found.shop, found.received, ask=queue == "slow"))
     except Need:

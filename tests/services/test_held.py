@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import sqlalchemy as sa
-from support import Bench, Parser, event, line, refunded, returned
+from support import Bench, Parser, event, line, never, refunded, returned
 from thin import LINES, connect_thin, post_thin
 
 from integrator.core.types import Tracking
-from integrator.db import accounts
+from integrator.db import accounts, results
 from integrator.db.models import connections, events, inbox_results
 from integrator.sdk.http import Response
-from integrator.services import connect, intake
+from integrator.services import again, connect, intake
 
 
 def states(bench: Bench) -> list[str]:
@@ -110,6 +112,17 @@ class TestHeld:
         bench.store(bench.message(b"{}", connection_id=other))
         bench.read()
         assert bench.result(held).state == "done"
+
+    def test_paused_while_read_again(self, bench: Bench) -> None:
+        """What is read again while its shop is paused stays behind what is new."""
+        told = bench.tell()
+        again.replay(bench.context, bench.account, [told], None)
+
+        def pauses(step: str) -> None:
+            connect.set_state(bench.context, bench.account, "own", "paused")
+
+        intake.drain(replace(bench.context, step=pauses), "intake", never)
+        assert (bench.result(told).hold, bench.result(told).queue) == ("paused", results.REPLAY)
 
     def test_access_refused(self, bench: Bench) -> None:
         """A message whose platform refuses our credentials is held, the shop is marked; both end with new settings."""
