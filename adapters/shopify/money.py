@@ -27,8 +27,8 @@ def refund_money(refund_id: str, doc: Reader, currency: str | None = None) -> Re
     codes = currencies(doc)
     moves = list(transfers(doc))
     paid = [move for move in moves if state_of(move) in _MOVED]
-    stated = _stated(doc, codes, CUSTOMER)
-    amount = total(_moved(move, codes[CUSTOMER] or currency) for move in paid) if paid else stated
+    moved = (_moved(move, codes[CUSTOMER] or currency) for move in paid)
+    amount = total(moved) if paid else _stated(doc, codes, CUSTOMER)
     return Refund(
         id=refund_id,
         amount=amount,

@@ -55,4 +55,4 @@ def word(at: Reader) -> str:
 
 def tells_origin(sold: Reader) -> bool:
     """Whether a line says who may have to take it back: sku, vendor or product are named, be it as empty."""
-    return sold.is_object and not _ROUTED_BY.isdisjoint(sold.plain())
+    return not _ROUTED_BY.isdisjoint(sold.names)

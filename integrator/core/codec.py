@@ -29,7 +29,7 @@ Document = dict[str, Any]
 
 def time_text(value: datetime) -> str:
     """RFC 3339 in UTC with a Z; fractions only when there are any."""
-    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat().replace("+00:00", "Z")
 
 
 def time_of(text: str) -> datetime:

@@ -24,6 +24,7 @@ _EXPONENTS = (
 )
 _LARGEST = 10**18
 _WHOLE = Decimal(1)
+_RULES = Context(prec=60, rounding=ROUND_HALF_UP)
 
 
 def exponent(currency: str) -> int:
@@ -61,11 +62,10 @@ class Money:
         """
         places = exponent(currency)
         try:
-            value = Decimal(amount)
+            value = amount if type(amount) is Decimal else Decimal(amount)
             if not value.is_finite() or abs(value) >= _LARGEST:
                 raise InvalidValue(f"{str(amount)[:40]!r} is not an amount of money")
-            rules = Context(prec=60, rounding=ROUND_HALF_UP)
-            minor = int(value.scaleb(places, rules).quantize(_WHOLE, context=rules))
+            minor = int(value.scaleb(places, _RULES).quantize(_WHOLE, context=_RULES))
         except (DecimalException, TypeError, ValueError) as error:
             if isinstance(error, InvalidValue):
                 raise

@@ -120,13 +120,15 @@ class Rma:
 
 def line_facts(events: Iterable[ReturnEvent]) -> dict[str, LineFacts]:
     """What all events of an order tell of its lines, by line id; our own decisions only repeat it."""
-    facts: dict[str, LineFacts] = {}
+    facts: dict[str, dict[str, str]] = {}
     for event in sorted((event for event in events if event.kind is not K.SYSTEM_ROUTED), key=by_fact):
         for line in event.lines:
-            known = facts.get(line.line_id) or LineFacts(line_id=line.line_id)
-            told = {name: getattr(line, name) for name in ("sku", "vendor", "product_id", "title", "variant")}
-            facts[line.line_id] = replace(known, **{name: value for name, value in told.items() if value})
-    return facts
+            known = facts.setdefault(line.line_id, {})
+            known |= {name: value for name in _OF_GOODS if (value := getattr(line, name))}
+    return {line_id: LineFacts(line_id=line_id, **known) for line_id, known in facts.items()}
+
+
+_OF_GOODS = ("sku", "vendor", "product_id", "title", "variant")
 
 
 def decisions(events: Iterable[ReturnEvent]) -> dict[str, ReturnEvent]:
@@ -273,6 +275,8 @@ def _lines(
     }
     expected = (listed or concerned) if sends_goods else {}
     whole = [view for view in live if view.issued and not view.lines and not view.shipping_only and view.names_return]
+    moves = [event for event in own if event.kind in _TRAVELS or event.kind in _RECEIVED]
+    reason, full_by_amount = _last(event.reason for event in told), _covers(whole, listed)
     return tuple(
         _line(
             line_id,
@@ -285,12 +289,12 @@ def _lines(
             asked=line_id in asked,
             in_return=line_id in expected or line_id in sent_back,
             told=stated.get(line_id, []),
-            own=own,
-            reason=_last(event.reason for event in told),
+            moves=moves,
+            reason=reason,
             facts=facts.get(line_id) or LineFacts(line_id=line_id),
             supplier=suppliers.get(line_id),
             state=state,
-            full_by_amount=_covers(whole, listed),
+            full_by_amount=full_by_amount,
         )
         for line_id in sorted(concerned or shown)
     )
@@ -349,7 +353,7 @@ def _line(
     refunded: int,
     whole: Sequence[RefundView],
     told: Sequence[tuple[ReturnEvent, Line]],
-    own: Sequence[ReturnEvent],
+    moves: Sequence[ReturnEvent],
     reason: Reason | None,
     facts: LineFacts,
     supplier: str | None,
@@ -370,10 +374,10 @@ def _line(
         reason=_last(line.reason for _, line in told) or _last(event.reason for event, _ in told) or reason,
         disposition=disposition,
         comes_back=comes_back,
-        travels=any(event.kind in _TRAVELS for event in _about(line_id, own)),
+        travels=any(event.kind in _TRAVELS for event in _about(line_id, moves)),
         evidence=tuple(dict.fromkeys(item for _, line in told for item in line.evidence)),
         supplier=supplier,
-        reception=_reception(line_id, quantity, own) if comes_back else "not_required",
+        reception=_reception(line_id, quantity, moves) if comes_back else "not_required",
         decision=_decision(state, bool(refunded or whole)),
         refund="full" if full else "partial" if refunded or whole else "none",
     )
@@ -385,14 +389,14 @@ def _decision(state: str, refunded: bool) -> str:
     return "accepted" if refunded or state == "approved" else "pending"
 
 
-def _about(line_id: str, own: Sequence[ReturnEvent]) -> list[ReturnEvent]:
+def _about(line_id: str, events: Sequence[ReturnEvent]) -> list[ReturnEvent]:
     """The facts of this line, or of the whole return."""
-    return [event for event in own if not event.lines or any(line.line_id == line_id for line in event.lines)]
+    return [event for event in events if not event.lines or any(line.line_id == line_id for line in event.lines)]
 
 
-def _reception(line_id: str, quantity: int, own: Sequence[ReturnEvent]) -> str:
+def _reception(line_id: str, quantity: int, moves: Sequence[ReturnEvent]) -> str:
     """Where the goods are, by what parcels and warehouses told of this line or of the whole return."""
-    here = _about(line_id, own)
+    here = _about(line_id, moves)
     received = [event for event in here if event.kind in _RECEIVED]
     counted = max(
         (sum(line.quantity for line in event.lines if line.line_id == line_id) or quantity for event in received),
@@ -400,10 +404,10 @@ def _reception(line_id: str, quantity: int, own: Sequence[ReturnEvent]) -> str:
     )
     if counted >= quantity:
         return "received"
-    moves = [event.kind for event in here if event.kind in _TRAVELS]
-    if not moves:
+    travels = [event.kind for event in here if event.kind in _TRAVELS]
+    if not travels:
         return "expected"
-    return "lost" if moves[-1] is K.PARCEL_LOST else "in_transit"
+    return "lost" if travels[-1] is K.PARCEL_LOST else "in_transit"
 
 
 def _headline(rma: Rma) -> str:

@@ -42,9 +42,14 @@ class Routed:
 
 def routed(facts: LineFacts, connection: str, routes: Iterable[Route]) -> Routed | None:
     """The first rule that matches, or None: no rule does, or nothing is told that could tell a supplier."""
+    return first_match(facts, connection, sorted(routes, key=Route.rank))
+
+
+def first_match(facts: LineFacts, connection: str, routes: Iterable[Route]) -> Routed | None:
+    """What `routed` says; `routes` are sorted by their rank."""
     if not (facts.sku or facts.vendor or facts.product_id):
         return None
-    for route in sorted(routes, key=Route.rank):
+    for route in routes:
         because = _match(route, facts, connection)
         if because:
             return Routed(supplier=route.supplier, route=route.id, because=because)

@@ -143,7 +143,7 @@ def _check_time(name: str, value: Any) -> None:
 
 
 def _tidy(instance: Any) -> None:
-    """Clean every text of a frozen instance, once, at its birth; times become UTC."""
+    """Clean every text field of a frozen instance, once, at its birth; times become UTC."""
     for name in _names(type(instance)):
         value = getattr(instance, name)
         if type(value) is str:
@@ -157,12 +157,13 @@ def _tidy(instance: Any) -> None:
 
 
 _NAMES: dict[type, tuple[str, ...]] = {}
+_TIDIED = ("str", "datetime")
 
 
 def _names(kind: type) -> tuple[str, ...]:
     found = _NAMES.get(kind)
     if found is None:
-        found = _NAMES[kind] = tuple(item.name for item in fields(kind))
+        found = _NAMES[kind] = tuple(item.name for item in fields(kind) if str(item.type).startswith(_TIDIED))
     return found
 
 
@@ -396,6 +397,8 @@ class ReturnEvent:
 
 
 def _enum(kind: type[_E], name: str, value: Any) -> _E:
+    if type(value) is kind:
+        return value
     try:
         return kind(value)
     except ValueError:

@@ -59,7 +59,7 @@ class Reader:
     __slots__ = ("_key", "_parent", "_single", "_value")
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(self, value: Any, *, parent: Reader | None = None, key: str | int = "", single: bool = False) -> None:
+    def __init__(self, value: Any, parent: Reader | None = None, key: str | int = "", single: bool = False) -> None:
         self._value, self._parent, self._key, self._single = value, parent, key, single
 
     @classmethod
@@ -116,10 +116,15 @@ class Reader:
         """An object stands here."""
         return isinstance(self._value, dict)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of an object's fields, also of those that are null; none where no object stands."""
+        return frozenset(self._value) if isinstance(self._value, dict) else frozenset()
+
     def __getitem__(self, key: str | int) -> Reader:
         """The field or list item; asking for one that is not told is no error until it is read."""
         value = self._value
-        if type(value) is dict and isinstance(key, str):
+        if type(value) is dict and type(key) is str:
             found = value.get(key, _MISSING)
         elif isinstance(key, int) and isinstance(value, list):
             found = value[key] if -len(value) <= key < len(value) else _MISSING
@@ -127,7 +132,7 @@ class Reader:
             found = _MISSING
         else:
             self.fail(f"is {self._kind}, wanted {'an object' if isinstance(key, str) else 'a list'}")
-        return Reader(found, parent=self, key=key, single=self._single)
+        return Reader(found, self, key, self._single)
 
     def __iter__(self) -> Iterator[Reader]:
         """The items of a list. Anything else is Malformed (an XML element that occurs once is a list of one)."""
@@ -136,7 +141,7 @@ class Reader:
             value = [value]
         if not isinstance(value, list):
             self.fail(f"is {self._kind}, wanted a list")
-        return iter([Reader(item, parent=self, key=at, single=self._single) for at, item in enumerate(value)])
+        return iter([Reader(item, self, at, self._single) for at, item in enumerate(value)])
 
     def each(self) -> Iterator[Reader]:
         """As iterating, but nothing when the list is null, blank or not told."""

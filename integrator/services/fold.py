@@ -15,7 +15,7 @@ from typing import Any
 from integrator.core.cases import Case, cases
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
 from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
-from integrator.core.routing import Route, routed
+from integrator.core.routing import Route, first_match
 from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
 from integrator.db import outbox
 from integrator.db.book import Book
@@ -29,7 +29,7 @@ WITHDRAWN = "return.withdrawn"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a fold has to know beside the facts: the shop, the account's rules, time and new ids."""
+    """What a fold has to know beside the facts: the shop, the account's rules by rank, time and new ids."""
 
     account: str
     sender: Sender
@@ -61,11 +61,12 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     told = book.order_events(order_row)
     known = book.order_cases(order_row)
     sent = book.versions(order_row)
-    told += _route(book, order_row, told, sent, setting) if tells else []
+    # Decisions only repeat what is known of the lines.
+    facts = line_facts(item.event for item in told)
+    told += _route(book, order_row, told, facts, sent, setting) if tells else []
     found = cases(item.event for item in told)
     refs = _assign_refs(book, found, told, known, setting)
-    events = [item.event for item in told]
-    facts, suppliers = line_facts(events), suppliers_of(events)
+    suppliers = suppliers_of(item.event for item in told)
     written: list[Written] = []
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers)
@@ -87,12 +88,13 @@ def _route(
     book: Book,
     order_row: int,
     told: Sequence[StoredEvent],
+    facts: Mapping[str, LineFacts],
     sent: Sequence[outbox.Version],
     setting: Setting,
 ) -> list[StoredEvent]:
     """Decide for each line not decided yet, and again for one whose facts changed before anything was attempted."""
     events = [item.event for item in told]
-    facts, decided = line_facts(events), decisions(events)
+    decided = decisions(events)
     attempted = {line["line_id"] for version in sent if version.attempts for line in version.content["lines"]}
     made = False
     for line_id, now_told in sorted(facts.items()):
@@ -100,7 +102,7 @@ def _route(
         supplier = before.extra.get("supplier") if before else None
         if before and supplier and (line_id in attempted or _same_facts(before, now_told)):
             continue
-        choice = routed(now_told, setting.sender.connection, setting.routes)
+        choice = first_match(now_told, setting.sender.connection, setting.routes)
         if choice is None and supplier is None:
             continue
         event = _routed_event(events, now_told, choice, before, setting)

@@ -18,7 +18,11 @@ def new_id(prefix: str) -> str:
 
 def new_ref() -> str:
     """`RMA-...`: eight letters and digits that cannot be mistaken for one another, for people to read out."""
-    return "RMA-" + "".join(secrets.choice(_ALPHABET) for _ in range(_REF_LENGTH))
+    number, letters = secrets.randbelow(len(_ALPHABET) ** _REF_LENGTH), ""
+    for _ in range(_REF_LENGTH):
+        number, place = divmod(number, len(_ALPHABET))
+        letters += _ALPHABET[place]
+    return f"RMA-{letters}"
 
 
 def new_token() -> str:
