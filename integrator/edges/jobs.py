@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from integrator.app import App
 
 DRAIN_SECONDS = 20.0
+LINGER_SECONDS, LOOK_SECONDS = 0.05, 0.01
+"""A job that worked looks again so often for so long: the next one costs RQ more than many looks cost us."""
 app: App | None = None
 
 
@@ -40,7 +42,25 @@ def _drain(queue: str) -> None:
     def until() -> bool:
         return queues.stopping or time.monotonic() > deadline
 
-    more = send_service.drain(context, until) if queue == "send" else intake_service.drain(context, queue, until)
+    if queue == "send":
+        more = send_service.drain(context, until, Lingering())
+    else:
+        more = intake_service.drain(context, queue, until, Lingering())
     if more:
         queues.wake(queue)
     context.step("job-end")
+
+
+class Lingering:
+    """Whether a drain goes on, told after each look whether that found something."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def __call__(self, worked: bool) -> bool:
+        now = time.monotonic()
+        if worked:
+            self._until = now + LINGER_SECONDS
+        elif now < self._until:
+            time.sleep(LOOK_SECONDS)
+        return now < self._until

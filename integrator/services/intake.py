@@ -36,6 +36,8 @@ from integrator.services.context import PAUSED, Context
 from integrator.services.fold import Setting, Written, fold, with_order
 
 BATCH = 200
+TOGETHER = 50
+"""Applied in one transaction: on SQLite senders wait for its end."""
 ASKING = 8
 REPLAYS = 20
 _AT_ONCE = {"intake": BATCH, "slow": ASKING, results.REPLAY: REPLAYS}
@@ -121,10 +123,13 @@ class Applied:
     dropped: list[str] = field(default_factory=list)
 
 
-def drain(context: Context, queue: str, until: Callable[[], bool]) -> bool:
-    """Read what is due in `intake` or `slow` until nothing is, or `until` says stop. True if more may be due.
+def drain(
+    context: Context, queue: str, until: Callable[[], bool], goes_on: Callable[[bool], bool] = lambda worked: worked
+) -> bool:
+    """Read what is due in `intake` or `slow` until `until` says stop, or `goes_on` that it is enough.
 
-    Between two turns of `intake` a few messages are read that were finished before, and shall be read again.
+    True if more may be due. `goes_on` is told after each look whether it found something. Between two turns of
+    `intake` a few messages are read that were finished before, and shall be read again.
     """
     while not until():
         if queue == "intake":
@@ -132,7 +137,7 @@ def drain(context: Context, queue: str, until: Callable[[], bool]) -> bool:
         done = _turn(context, queue)
         if queue == "intake" and _any_due(context, results.REPLAY):
             done = _turn(context, results.REPLAY) or done
-        if not done:
+        if not goes_on(done):
             return False
     return True
 
@@ -172,10 +177,11 @@ def _work(context: Context, queue: str, looks: Sequence[Look]) -> None:
     if not looks:
         return
     reads = _read_all(context, queue, looks)
-    if _apply_together(context, reads):
-        return
-    for one in reads:
-        _apply_alone(context, one)
+    for at in range(0, len(reads), TOGETHER):
+        some = reads[at : at + TOGETHER]
+        if not _apply_together(context, some):
+            for one in some:
+                _apply_alone(context, one)
 
 
 def _read_all(context: Context, queue: str, looks: Sequence[Look]) -> list[Read]:

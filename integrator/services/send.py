@@ -28,8 +28,11 @@ IN_TURN = 64
 GONE_REASON = "it answered 410"
 
 
-def drain(context: Context, until: Callable[[], bool]) -> bool:
-    """Send what is due until nothing is, or `until` says stop. True if more may be due."""
+def drain(context: Context, until: Callable[[], bool], goes_on: Callable[[bool], bool] = lambda worked: worked) -> bool:
+    """Send what is due until `until` says stop, or `goes_on` that it is enough. True if more may be due.
+
+    `goes_on` is told after each look whether it found something.
+    """
     with ThreadPoolExecutor(THREADS, thread_name_prefix="send") as pool:
         flights, sent = Flights(context, pool, per_supplier=PER_SUPPLIER), list[Sent]()
         while True:
@@ -37,8 +40,10 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
                 flights.give_back()
             claims = _saved_and_claimed(context, sent, _room(flights, 0 if stop else THREADS))
             _release(context, flights.given_back())
-            if not claims and not flights.count:
-                return stop
+            if stop and not claims and not flights.count:
+                return True
+            if not goes_on(bool(claims or flights.count)):
+                return False
             suppliers = _suppliers(context, claims)
             flights.start(_sendable(context, claims, suppliers), suppliers)
             sent = flights.ended()

@@ -1,0 +1,24 @@
+"""How long a job looks for more."""
+
+import time
+
+from integrator.edges.jobs import LINGER_SECONDS, Lingering
+
+
+def test_a_job_that_found_nothing_ends():
+    """A wake-up too many costs one look."""
+    assert not Lingering()(False)
+
+
+def test_a_job_that_worked_looks_again_for_a_while():
+    """It goes on at once after work, waits between looks that find nothing, and ends when its time is over."""
+    goes_on, begin = Lingering(), time.monotonic()
+    assert goes_on(True)
+    assert time.monotonic() - begin < LINGER_SECONDS
+    looks = 0
+    while goes_on(False):
+        looks += 1
+    assert 2 <= looks < 20
+    assert time.monotonic() - begin >= LINGER_SECONDS
+    assert not goes_on(False)
+    assert goes_on(True)
