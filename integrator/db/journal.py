@@ -21,6 +21,7 @@ from sqlalchemy.engine import Connection
 from integrator.core.errors import IntegratorError
 from integrator.db.engine import Database, as_json, insert, is_passing, of_json
 from integrator.db.models import EPOCH, inbox, inbox_differences, inbox_results, marks
+from integrator.db.results import Look
 
 BATCH = 256
 WAIT_SECONDS = 5.0
@@ -231,25 +232,37 @@ def _pending(inbox_id: int, row: Any) -> dict[str, Any]:
 
 def adopt(database: Database, *, limit: int = 1000) -> int:
     """Give journal rows that intake has not seen yet their place in the main database (SQLite). Returns how many."""
+    return len(_adopted(database, limit, {}))
+
+
+def take_new(database: Database, *, lease_until: datetime, limit: int) -> list[Look]:
+    """As `adopt`, but what was new is claimed at once: nobody else may read it until the lease ends."""
+    rows = _adopted(database, limit, {"lease_until": lease_until, "generation": 1, "attempts": 1})
+    fixed: dict[str, Any] = {"generation": 1, "attempts": 1, "tries": 0, "replay": False, "waits_for": None}
+    names = ("account_id", "connection_id", "received_at")
+    return [Look(inbox_id=row.id, **{name: getattr(row, name) for name in names}, **fixed) for row in rows]
+
+
+def _adopted(database: Database, limit: int, claimed: Mapping[str, Any]) -> list[Any]:
     if not database.is_sqlite:
-        return 0
+        return []
     with database.read() as conn:
         mark = _mark(conn)
     with database.read_journal() as conn:
         columns = [inbox.c.id, *(inbox.c[name] for name in _COPIED)]
         found = conn.execute(sa.select(*columns).where(inbox.c.id > mark).order_by(inbox.c.id).limit(limit)).all()
     if not found:
-        return 0
+        return []
 
-    def work(conn: Connection) -> int:
+    def work(conn: Connection) -> list[Any]:
         since = _mark(conn)
-        new = [_pending(row.id, row) for row in found if row.id > since]
+        new = [row for row in found if row.id > since]
         if new:
-            conn.execute(sa.insert(inbox_results), new)
+            conn.execute(sa.insert(inbox_results), [{**_pending(row.id, row), **claimed} for row in new])
             at = {"name": _MARK, "value": found[-1].id}
             upsert = insert(conn, marks).values(at)
             conn.execute(upsert.on_conflict_do_update(index_elements=["name"], set_={"value": at["value"]}))
-        return len(new)
+        return new
 
     return database.in_transaction(work)
 

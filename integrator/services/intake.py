@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,7 +25,7 @@ from integrator.db import accounts, results
 from integrator.db import cases as stored
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
-from integrator.db.journal import Received, adopt, messages
+from integrator.db.journal import Received, messages, take_new
 from integrator.db.models import inbox_results
 from integrator.db.results import Look
 from integrator.sdk import Adapter, Message, Reading, Request, Shop
@@ -132,8 +132,6 @@ def drain(
     `intake` a few messages are read that were finished before, and shall be read again.
     """
     while not until():
-        if queue == "intake":
-            adopt(context.database)
         done = _turn(context, queue)
         if queue == "intake" and _any_due(context, results.REPLAY):
             done = _turn(context, results.REPLAY) or done
@@ -144,7 +142,8 @@ def drain(
 
 def _turn(context: Context, queue: str) -> bool:
     """Read what is due, up to a limit, and one of those whose last reader never reported. Whether there was any."""
-    taken = _claim(context, queue, again=False)
+    taken = _new(context) if queue == "intake" else []
+    taken += _claim(context, queue, again=False)
     context.step("after-lease")
     _work(context, queue, taken)
     if taken and queue == results.REPLAY:
@@ -152,6 +151,10 @@ def _turn(context: Context, queue: str) -> bool:
     alone = _claim(context, queue, again=True)
     _work(context, queue, alone)
     return bool(taken or alone)
+
+
+def _new(context: Context) -> list[Look]:
+    return take_new(context.database, lease_until=context.now() + context.lease, limit=BATCH)
 
 
 def _any_due(context: Context, queue: str) -> bool:
@@ -188,7 +191,8 @@ def _read_all(context: Context, queue: str, looks: Sequence[Look]) -> list[Read]
     bodies = messages(context.database, [look.inbox_id for look in looks])
     with context.database.read() as conn:
         shops = {name: accounts.shop_by_id(conn, name) for name in {look.connection_id for look in looks}}
-    one = partial(_read_one, context, queue, bodies, shops)
+    views = cache(lambda name: context.shop(shops[name]))
+    one = partial(_read_one, context, queue, bodies, shops, views)
     if queue == "slow" and len(looks) > 1:
         with ThreadPoolExecutor(ASKING) as pool:
             return list(pool.map(one, looks))
@@ -196,7 +200,12 @@ def _read_all(context: Context, queue: str, looks: Sequence[Look]) -> list[Read]
 
 
 def _read_one(
-    context: Context, queue: str, bodies: dict[int, Received], shops: dict[str, StoredShop], look: Look
+    context: Context,
+    queue: str,
+    bodies: Mapping[int, Received],
+    shops: Mapping[str, StoredShop],
+    views: Callable[[str], Shop],
+    look: Look,
 ) -> Read:
     found = Read(look=look, shop=shops[look.connection_id], received=bodies[look.inbox_id])
     if look.attempts > MOST_ATTEMPTS:
@@ -204,7 +213,8 @@ def _read_one(
     if found.shop.state == "paused":
         return replace(found, queue=queue, hold="paused", reason=PAUSED)
     try:
-        return replace(found, reading=reading(context, found.shop, found.received, ask=queue == "slow"))
+        seen = views(look.connection_id)
+        return replace(found, reading=reading(context, found.shop, found.received, ask=queue == "slow", seen=seen))
     except Need:
         return replace(found, queue="slow", later=context.now(), reason="asks the platform for what is missing")
     except NotKept:
@@ -230,14 +240,14 @@ def _again(context: Context, queue: str, found: Read, error: IntegratorError) ->
     return replace(found, queue=queue, later=context.now() + timedelta(seconds=wait), reason=str(error), failed=True)
 
 
-def reading(context: Context, shop: StoredShop, received: Received, *, ask: bool) -> Reading:
+def reading(context: Context, shop: StoredShop, received: Received, *, ask: bool, seen: Shop | None = None) -> Reading:
     """What a stored message says, reasons classified. With `ask` the platform is called; else Need may escape.
 
-    Raises NotKept for a message whose body was emptied.
+    `seen` is the shop as its adapter sees it, where that is known. Raises NotKept for a message whose body was emptied.
     """
     if not received.body and received.body_sha256 != hashlib.sha256(b"").hexdigest():
         raise NotKept(NOT_KEPT)
-    adapter, seen = context.adapters.get(shop.slug), context.shop(shop)
+    adapter, seen = context.adapters.get(shop.slug), seen or context.shop(shop)
     message = stored_message(received)
     if ask:
         found = complete(partial(read, adapter, message), seen, partial(_fetch, context, adapter, seen))

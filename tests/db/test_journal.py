@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from support import Bench
 
 from integrator.core.errors import IntegratorError
+from integrator.db import results
 from integrator.db.engine import Database
-from integrator.db.journal import CannotStore, Journal, adopt, differences, messages, unadopted
+from integrator.db.journal import CannotStore, Journal, adopt, differences, messages, take_new, unadopted
 from integrator.db.models import inbox, inbox_differences, inbox_results
 
 
@@ -114,6 +116,18 @@ class TestAdopting:
         assert [adopt(sqlite, limit=3), unadopted(sqlite)] == [3, 4]
         assert [adopt(sqlite, limit=3), adopt(sqlite, limit=3), adopt(sqlite, limit=3)] == [3, 1, 0]
         assert [row.inbox_id for row in bench.rows(inbox_results)] == ids
+
+    def test_claimed_at_once(self, sqlite: Database, clock: Any) -> None:
+        """What is new can be taken as it is adopted: under a lease, with its attempt counted, and once."""
+        bench = Bench(sqlite, clock)
+        ids = [one.inbox_id for one in bench.store(*(bench.message(b"[]") for _ in range(3)))]
+        until = clock() + timedelta(seconds=30)
+        taken = take_new(sqlite, lease_until=until, limit=2) + take_new(sqlite, lease_until=until, limit=2)
+        assert [(one.inbox_id, one.generation, one.attempts) for one in taken] == [(id_, 1, 1) for id_ in ids]
+        held = {(row.lease_until, row.generation, row.attempts) for row in bench.rows(inbox_results)}
+        assert (held, take_new(sqlite, lease_until=until, limit=2)) == ({(until, 1, 1)}, [])
+        with sqlite.write() as conn:
+            assert results.claim(conn, "intake", now=clock(), lease_until=until, limit=9, again=False) == []
 
     def test_two_at_once(self, bench: Bench, twin: Database, at_once: Any) -> None:
         """Two workers that adopt the same rows give each one place; on PostgreSQL there is nothing to adopt."""

@@ -10,6 +10,7 @@ from thin import LINES, connect_thin, post_thin
 
 from integrator.core.types import Tracking
 from integrator.db import accounts, results
+from integrator.db.journal import adopt
 from integrator.db.models import connections, events, inbox_results
 from integrator.sdk.http import Response
 from integrator.services import again, connect, intake
@@ -75,7 +76,7 @@ class TestWaiting:
     def test_failures_before_do_not_count(self, bench: Bench) -> None:
         """Once a message could be read, failed tries of before count no more against it."""
         waiting = bench.post(self.SHIPPED)
-        intake.adopt(bench.database)
+        adopt(bench.database)
         with bench.database.write() as conn:
             conn.execute(sa.update(inbox_results).values(tries=20))
         bench.read()
@@ -216,7 +217,7 @@ class TestRevoked:
             assert bench.result(held).hold == "paused"
             return [self.REVOKED]
 
-        intake.adopt(bench.database)
+        adopt(bench.database)
         with bench.database.write() as conn:
             conn.execute(sa.update(inbox_results).values(next_look_at=None))
         bench.adapters.added["thin"].says = says
