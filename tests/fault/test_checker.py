@@ -133,6 +133,13 @@ def test_by_hand_and_elsewhere():
     assert breaches(away) == []
 
 
+def test_written_meanwhile():
+    """What is claimed while a newer version is being written is no breach, what is claimed later is one."""
+    both = [instruction(), instruction(id="out_2", seq=2, created_at=AT, body=None, state="dead", last_error="gone")]
+    assert breaches(run(outbox=both, unseen=0.3)) == []
+    assert breaches(run(outbox=both, unseen=0.3, attempts=[attempt(started_at=AT + 300_001)]))
+
+
 def test_waiting():
     """What is due or leased still moves; what has ended, or waits for somebody, does not."""
     moving = replace(GOOD.stored, outbox=[instruction(state="open", next_attempt_at=AT)])

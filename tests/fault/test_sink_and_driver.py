@@ -51,6 +51,16 @@ def test_repeats_under_the_same_id(sink, bad):
     assert driver.repeats == 2
 
 
+def test_several_addresses_in_turn(sink):
+    """Deliveries go to each address in turn, and what one does not take is repeated at the next."""
+    driver = post(sink, 10, others=[sink.url("bolt"), "http://127.0.0.1:9/s/away"])
+    assert len(driver.acknowledged) == 10
+    assert {one.supplier for one in sink.seen()} == {"acme", "bolt"}
+    first = {one.delivery: one.to for one in reversed(driver.answers)}
+    assert [first[f"dlv-a-{n}"] for n in range(10)] == [n % 3 for n in range(10)]
+    assert all(one.status is None for one in driver.answers if one.to == 2)
+
+
 def test_script_for_each_message(sink):
     """A script can be run through by each message on its own."""
     sink.script("acme", Step(status=500), each_id=True)
