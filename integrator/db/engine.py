@@ -22,6 +22,8 @@ T = TypeVar("T")
 TRIES = 5
 LOOK_SECONDS = 0.0005
 """How often a writer looks whether the lock is free."""
+IDLE_SECONDS = 60.0
+"""PostgreSQL ends a transaction in which nothing was asked for so long: its machine is gone, and its locks stay."""
 _RETRYABLE = ("database is locked", "database table is locked", "deadlock detected", "could not serialize access")
 
 
@@ -92,10 +94,12 @@ def is_passing(error: sa.exc.DBAPIError) -> bool:
     return error.connection_invalidated or any(text in str(error.orig) for text in _RETRYABLE)
 
 
-def open_database(data_dir: Path, url: str | None, *, lock_seconds: float = 30) -> Database:
+def open_database(
+    data_dir: Path, url: str | None, *, lock_seconds: float = 30, idle_seconds: float = IDLE_SECONDS
+) -> Database:
     """Open, without creating tables (see `migrate`). `url` is a PostgreSQL address of SQLAlchemy, None for SQLite."""
     if url:
-        engine = sa.create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
+        engine = _postgres(url, idle_seconds)
         return Database(main=engine, journal=engine)
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     files = data_dir / "integrator.db", data_dir / "inbox.db"
@@ -104,6 +108,18 @@ def open_database(data_dir: Path, url: str | None, *, lock_seconds: float = 30) 
         file.touch(mode=0o600)
     main, journal = (_sqlite(file, lock_seconds) for file in files)
     return Database(main=main, journal=journal, journal_file=files[1])
+
+
+def _postgres(url: str, idle_seconds: float) -> Engine:
+    engine = sa.create_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=24, hide_parameters=True)
+
+    @sa.event.listens_for(engine, "connect")
+    def _connect(dbapi: Any, _record: Any) -> None:
+        # Not among the options of the address: a pooler before PostgreSQL may refuse those.
+        dbapi.execute(f"SET idle_in_transaction_session_timeout = {round(idle_seconds * 1000)}")
+        dbapi.commit()
+
+    return engine
 
 
 def _sqlite(file: Path, lock_seconds: float) -> Engine:

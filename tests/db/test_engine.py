@@ -96,6 +96,28 @@ class TestTransactions:
         postgres.in_transaction(work)
         assert names(postgres) == ["try 1"]
 
+    @pytest.mark.postgres
+    def test_a_machine_that_is_gone(self, postgres: Database, tmp_path: Path) -> None:
+        """What a silent process has locked on PostgreSQL is free after a while; if it wakes, it begins again."""
+        url = postgres.main.url.render_as_string(hide_password=False)
+        silent, tried = open_database(tmp_path, url, idle_seconds=0.5), []
+        with postgres.write() as conn:
+            add(conn, "a", 1)
+
+        def work(conn: sa.Connection) -> None:
+            tried.append(1)
+            conn.execute(sa.update(marks).where(marks.c.name == "a").values(value=marks.c.value * 2))
+            if len(tried) == 1:
+                with postgres.write() as other:
+                    other.exec_driver_sql("SET LOCAL statement_timeout = '10s'")
+                    other.execute(sa.update(marks).where(marks.c.name == "a").values(value=marks.c.value + 10))
+
+        silent.in_transaction(work)
+        silent.close()
+        with postgres.read() as conn:
+            assert conn.execute(sa.select(marks.c.value).where(marks.c.name == "a")).scalar_one() == 22
+        assert len(tried) == 2
+
 
 class TestReading:
     def test_while_another_writes(self, database: Database, twin: Database) -> None:
