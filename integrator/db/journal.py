@@ -222,6 +222,12 @@ def append(conn: Connection, row: Received) -> Stored:
 
 
 _COPIED = ("account_id", "connection_id", "topic", "delivery_id", "received_at")
+_SINCE = (
+    sa.select(inbox.c.id, *(inbox.c[name] for name in _COPIED))
+    .where(inbox.c.id > sa.bindparam("mark"))
+    .order_by(inbox.c.id)
+    .limit(sa.bindparam("most"))
+)
 
 
 def _pending(inbox_id: int, row: Any) -> dict[str, Any]:
@@ -249,8 +255,7 @@ def _adopted(database: Database, limit: int, claimed: Mapping[str, Any]) -> list
     with database.read() as conn:
         mark = _mark(conn)
     with database.read_journal() as conn:
-        columns = [inbox.c.id, *(inbox.c[name] for name in _COPIED)]
-        found = conn.execute(sa.select(*columns).where(inbox.c.id > mark).order_by(inbox.c.id).limit(limit)).all()
+        found = conn.execute(_SINCE, {"mark": mark, "most": limit}).all()
     if not found:
         return []
 
@@ -284,8 +289,11 @@ def _mark(conn: Connection) -> int:
 def messages(database: Database, ids: Sequence[int]) -> dict[int, Received]:
     """The stored messages by id."""
     with database.read_journal() as conn:
-        rows = conn.execute(sa.select(inbox).where(inbox.c.id.in_(ids))).all()
+        rows = conn.execute(_NAMED, {"ids": ids}).all()
     return {row.id: _received(row) for row in rows}
+
+
+_NAMED = sa.select(inbox).where(inbox.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 
 def _received(row: Any) -> Received:

@@ -68,13 +68,16 @@ class Outcome:
 def versions_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int, list[Version]]:
     """Order row -> all versions of its cases, oldest first; orders without any are left out."""
     found: dict[int, list[Version]] = {}
-    for row in conn.execute(sa.select(outbox).where(outbox.c.order_row.in_(order_rows)).order_by(outbox.c.seq)):
+    for row in conn.execute(_OF_ORDERS, {"rows": order_rows}):
         values = {name: getattr(row, name) for name in _SHOWN}
         found.setdefault(row.order_row, []).append(Version(content=of_json(row.content), **values))
     return found
 
 
 _SHOWN = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
+_OF_ORDERS = (
+    sa.select(outbox).where(outbox.c.order_row.in_(sa.bindparam("rows", expanding=True))).order_by(outbox.c.seq)
+)
 
 
 def supersede(conn: Connection, rma: str, supplier: str, now: datetime) -> bool:
