@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from integrator.services import intake as intake_service
@@ -45,7 +46,7 @@ def _drain(queue: str) -> None:
     if queue == "send":
         more = send_service.drain(context, until, Lingering())
     else:
-        more = intake_service.drain(context, queue, until, Lingering())
+        more = intake_service.drain(context, queue, until, Lingering(), Sparing())
     if more:
         queues.wake(queue)
     context.step("job-end")
@@ -64,3 +65,20 @@ class Lingering:
         elif now < self._until:
             time.sleep(LOOK_SECONDS)
         return now < self._until
+
+
+class Sparing:
+    """Does some work at most half of the time: not again until it has rested for as long as the work took."""
+
+    def __init__(self) -> None:
+        self._not_before = 0.0
+
+    def __call__(self, work: Callable[[], bool]) -> bool:
+        begin = time.monotonic()
+        if begin < self._not_before:
+            return False
+        done = work()
+        end = time.monotonic()
+        # Its job must not end meanwhile.
+        self._not_before = end + min(end - begin, LINGER_SECONDS - LOOK_SECONDS)
+        return done

@@ -39,7 +39,8 @@ BATCH = 200
 TOGETHER = 50
 """Applied in one transaction: on SQLite senders wait for its end."""
 ASKING = 8
-REPLAYS = 20
+REPLAYS = 5
+"""Read again between two looks for what is new, which waits for their end."""
 _AT_ONCE = {"intake": BATCH, "slow": ASKING, results.REPLAY: REPLAYS}
 MOST_ATTEMPTS = 3
 ORDER_WAIT = timedelta(hours=72)
@@ -124,17 +125,21 @@ class Applied:
 
 
 def drain(
-    context: Context, queue: str, until: Callable[[], bool], goes_on: Callable[[bool], bool] = lambda worked: worked
+    context: Context,
+    queue: str,
+    until: Callable[[], bool],
+    goes_on: Callable[[bool], bool] = lambda worked: worked,
+    spare: Callable[[Callable[[], bool]], bool] = lambda work: work(),
 ) -> bool:
     """Read what is due in `intake` or `slow` until `until` says stop, or `goes_on` that it is enough.
 
     True if more may be due. `goes_on` is told after each look whether it found something. Between two turns of
-    `intake` a few messages are read that were finished before, and shall be read again.
+    `intake` a few messages are read that were finished before, and shall be read again, if `spare` has them read.
     """
     while not until():
         done = _turn(context, queue)
         if queue == "intake" and _any_due(context, results.REPLAY):
-            done = _turn(context, results.REPLAY) or done
+            done = spare(lambda: _turn(context, results.REPLAY)) or done
         if not goes_on(done):
             return False
     return True
