@@ -182,11 +182,14 @@ def ends_are_ends(run: Run) -> Iterator[str]:
     tried: dict[str, list[Row]] = defaultdict(list)
     for row in run.stored.attempts:
         tried[row["outbox_id"]].append(row)
+    legs: dict[tuple[Any, Any], list[Row]] = defaultdict(list)
+    for row in run.stored.outbox:
+        legs[_leg(row)].append(row)
     for row in run.stored.outbox:
         attempts = sorted(tried[row["id"]], key=lambda one: one["number"])
         if row["id"] not in run.resent and any(_succeeded(one) for one in attempts[:-1]):
             yield f"instruction {row['id']} was sent again after a success"
-        newer = _written_after(run, row)
+        newer = _written_after(legs[_leg(row)], row)
         late = [one for one in attempts if newer is not None and one["started_at"] > newer + run.unseen * _MICRO]
         if any(one["status"] is not None for one in late):
             yield f"instruction {row['id']} was sent after a newer version was written"
@@ -198,11 +201,9 @@ def _succeeded(attempt: Row) -> bool:
     return attempt["status"] is not None and 200 <= attempt["status"] < 300
 
 
-def _written_after(run: Run, row: Row) -> int | None:
+def _written_after(leg: Sequence[Row], row: Row) -> int | None:
     """When the next version of the same leg was written."""
-    leg = (row["rma"], row["supplier_id"])
-    newer = [one["created_at"] for one in run.stored.outbox if one["seq"] > row["seq"] and _leg(one) == leg]
-    return min(newer, default=None)
+    return min((one["created_at"] for one in leg if one["seq"] > row["seq"]), default=None)
 
 
 def _leg(row: Row) -> tuple[Any, Any]:

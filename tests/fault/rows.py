@@ -383,7 +383,7 @@ _OTHERS = [
     Row(name="46", title="messages that kill the reader", fault=killing_adapter),
     Row(name="54", title="secrets rotate under load", fault=rows_load.rotated),
     Row(name="57", title="a backlog, and others beside it", fault=rows_load.backlog),
-    Row(name="58", title="all is read again", fault=rows_load.read_again),
+    Row(name="58", title="many are read again beside new ones", fault=rows_load.read_again),
     Row(name="I8", title="one supplier of ten hangs", fault=rows_breaks.one_of_ten),
     Row(name="55", title="signed for another shop", fault=wrong_shop),
     Row(name="all", title="each process killed in turn", fault=each_in_turn, most_repeats=each_death),

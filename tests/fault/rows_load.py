@@ -8,19 +8,24 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
 
+import sqlalchemy as sa
 from driver import Driver
+from rows_breaks import BUSY
 from rows_queue import never_refused
 from sink import Step
 from stage import BOUND, Stage
-from system import until
+from system import rest, until
 from watch import since_now, waits
 
+from integrator.core.codec import time_text
 from integrator.core.signing import new_secret
 
-SLOW, IDLE = 50, 200
+SLOW, IDLE, LIVE = 50, 200, 60
 STALLED_SECONDS = 75.0
 """A request that is not whole after a minute has been dropped by then."""
 HEAD = "POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -147,19 +152,83 @@ def backlog(stage: Stage) -> None:
 
 
 def read_again(stage: Stage) -> None:
-    """Row 58: all messages are read again while others arrive: counted first, and nothing is told twice."""
-    with stage.load(stage.singles(stage.size.many), seconds=max(1.0, stage.size.many / 150)):
+    """Row 58: many messages are read again beside new ones: counted first, told nobody, noted, and nobody waits for it.
+
+    What waiting is normal is measured before and after, as in I8.
+    """
+    many = stage.size.backlog // 2
+    since = time_text(datetime.now(UTC))
+    with stage.load(stage.singles(many), seconds=max(1.0, many / 150), threads=16):
         pass
     stage.system.wait_quiet(BOUND)
-    count, rows = len(stage.rows_of("inbox")), len(stage.system.stored().outbox)
-    told = stage.system.cli("inbox", "replay", "--since", "3d", "--dry-run")["items"]
-    assert len(told) == count, f"{len(told)} messages would be read again, there are {count}"
-    assert not any(one["written"] for one in told), "reading again would write to a supplier"
-    planned = stage.singles(stage.size.count)
-    with stage.load(planned, seconds=3.0) as driver:
-        assert stage.system.cli("inbox", "replay", "--since", "3d")["replayed"] >= count
-        stage.fault_ends()
-    never_refused(driver)
+    span = ("--since", since, "--until", time_text(datetime.now(UTC)))
+    counting, before = _counted(stage, many, span), _told(stage)
+    seconds = max(3.0, stage.size.outage / 2)
+    alone = _p99_beside(stage, seconds / 2, lambda: rest(seconds / 2 - 0.5))[0]
+    beside, took = _p99_beside(stage, seconds, lambda: _replayed(stage, many, span))
+    stage.fault_ends()
+    alone = max(alone, _p99_beside(stage, seconds / 2, lambda: rest(seconds / 2 - 0.5))[0])
+    after = _told(stage)
+    changed = [one for one, told in before.items() if after.get(one) != told]
+    assert not changed, f"{len(changed)} instructions are others or were sent again, such as {changed[0]}"
+    assert len(after) == len(stage.acknowledged), f"{len(after)} instructions, {len(stage.acknowledged)} messages"
+    moved = beside / max(alone, BUSY)
+    speed = f"{many} counted in {counting:.1f} s and read again in {took:.1f} s"
+    stage.measured = (moved, f"{speed}; live p99 {alone:.3f} s without, {beside:.3f} s beside it")
+    assert moved <= 2, f"the p99 of what was new went from {alone:.3f} to {beside:.3f} s"
+
+
+def _counted(stage: Stage, many: int, span: Sequence[str]) -> float:
+    """The dry run says how many, and that no supplier would be told anything; how long it took."""
+    begin = time.monotonic()
+    told = stage.system.cli("inbox", "replay", *span, "--dry-run")["items"]
+    took = time.monotonic() - begin
+    assert len(told) == many, f"{len(told)} messages would be read again, there are {many}"
+    changes = [one for one in told if one["problem"] or one["stored"] or one["dropped"] or one["written"]]
+    assert not changes, f"reading again would change something, as in {changes[0]}"
+    return took
+
+
+def _told(stage: Stage) -> dict[str, tuple[Any, ...]]:
+    """Instruction -> what a repeat, another version or another attempt would change."""
     stage.system.wait_quiet(BOUND)
-    more = len(stage.system.stored().outbox) - rows
-    assert more == len(planned), f"{more} instructions were written, {len(planned)} were new"
+    names = ("rma", "version", "digest", "body", "state", "attempts")
+    return {row["id"]: tuple(row[name] for name in names) for row in stage.system.stored().outbox}
+
+
+def _p99_beside(stage: Stage, seconds: float, act: Callable[[], None]) -> tuple[float, float]:
+    """Seconds from acceptance to arrival of what came while `act` did its work, and how long that took."""
+    since, planned = since_now(stage), stage.singles(round(seconds * LIVE))
+    with stage.load(planned, seconds=seconds) as driver:
+        rest(0.2)
+        begin = time.time()
+        act()
+        end = time.time()
+    never_refused(driver)
+    all_of_it = {one.line: driver.acknowledged_at[one.id] for one in planned}
+    told = {line: at for line, at in all_of_it.items() if begin <= at <= end}
+    until(lambda: sum(map(len, waits(since.seen(), all_of_it).values())) >= len(planned), 60, "live traffic waits")
+    waited = sorted(one for found in waits(since.seen(), told).values() for one in found)
+    assert len(waited) > 10, f"only {len(waited)} messages came meanwhile"
+    return waited[int(len(waited) * 0.99)], end - begin
+
+
+def _replayed(stage: Stage, many: int, span: Sequence[str]) -> None:
+    """Until all is read again; who did it, and how many it were, is on the audit trail."""
+    count = stage.system.cli("inbox", "replay", *span)["replayed"]
+    assert count == many, f"{count} messages are read again, {many} were counted"
+    left = "SELECT count(*) AS n FROM inbox_results WHERE state = 'pending' AND replay"
+    # Asked so often that the asking itself is no load.
+    until(lambda: rest(0.3) or not _asked(stage, left)[0]["n"], BOUND, "not all is read again")
+    (row,) = _asked(stage, "SELECT * FROM audit WHERE act = 'replay' ORDER BY id DESC LIMIT 1")
+    said = f"{many} messages: came from {span[1]} to {span[3]}"
+    assert (row["who"], row["subject"]) == ("command line", said), f"the audit trail says {row['subject']}"
+    age = time.time() - row["at"] / 1_000_000
+    assert 0 <= age < BOUND, f"the audit trail says it was {age:.0f} s ago"
+
+
+def _asked(stage: Stage, sql: str) -> Sequence[Any]:
+    """Rows of the main database."""
+    url = stage.system.env.get("DATABASE_URL") or f"sqlite:///{stage.system.data_dir / 'integrator.db'}"
+    with sa.create_engine(url, poolclass=sa.NullPool).connect() as conn:
+        return conn.execute(sa.text(sql)).mappings().all()
