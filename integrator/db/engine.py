@@ -22,8 +22,10 @@ T = TypeVar("T")
 TRIES = 5
 LOOK_SECONDS = 0.0005
 """How often a writer looks whether the lock is free."""
-IDLE_SECONDS = 60.0
+IDLE_SECONDS = 30.0
 """PostgreSQL ends a transaction in which nothing was asked for so long: its machine is gone, and its locks stay."""
+_KEPT_ALIVE = "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3"
+"""So PostgreSQL notices also where the machine was gone in the middle of a statement, which is not idle to it."""
 _RETRYABLE = ("database is locked", "database table is locked", "deadlock detected", "could not serialize access")
 
 
@@ -116,7 +118,7 @@ def _postgres(url: str, idle_seconds: float) -> Engine:
     @sa.event.listens_for(engine, "connect")
     def _connect(dbapi: Any, _record: Any) -> None:
         # Not among the options of the address: a pooler before PostgreSQL may refuse those.
-        dbapi.execute(f"SET idle_in_transaction_session_timeout = {round(idle_seconds * 1000)}")
+        dbapi.execute(f"SET idle_in_transaction_session_timeout = {round(idle_seconds * 1000)}; {_KEPT_ALIVE}")
         dbapi.commit()
 
     return engine
