@@ -33,7 +33,7 @@ START = datetime(2026, 3, 2, 8, tzinfo=UTC)
 ORDER = "1001"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 KEY = b"k" * 32
-ROOM = Room(calls=32, per_supplier=send.PER_SUPPLIER)
+ROOM = Room(messages=32, per_supplier=send.PER_SUPPLIER)
 
 
 def at(hours: float) -> datetime:

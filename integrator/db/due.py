@@ -26,25 +26,29 @@ _MOST = sa.bindparam("most", type_=sa.Integer)
 
 
 TOGETHER = 200
-"""Rows taken at once in turns: a longer transaction would hold up others on SQLite."""
+"""Rows taken at once for near suppliers: a longer transaction would hold up others on SQLite."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """What a sender can take: `calls` more at once, `per_supplier` at once to each supplier.
+    """What a sender can take: `messages` more for far suppliers, and what makes `per_supplier` in flight to each.
 
-    `near`: suppliers it calls one message after another -> how many of theirs it holds. As long as nobody else sends
-    to such a supplier, up to `in_turn` of its messages may be held, and they count as one call.
+    Of a supplier that nobody else sends to it may hold `ahead` more, and of a near one `in_turn`. `held` is how many
+    messages of each it holds now.
     """
 
-    calls: int
+    messages: int
     per_supplier: int
+    ahead: int = 0
     in_turn: int = 0
-    near: Mapping[str, int] = field(default_factory=dict)
+    near: frozenset[str] = frozenset()
+    held: Mapping[str, int] = field(default_factory=dict)
 
-    def in_turns(self, supplier: str, flying: int) -> bool:
-        """Whether messages for it can be taken to be sent in turn; `flying` are held by anybody."""
-        return self.near.get(supplier, -1) >= flying
+    def limit(self, supplier: str, flying: int) -> int:
+        """How many of the supplier's messages may be held by all together; `flying` are now."""
+        if flying > self.held.get(supplier, 0):
+            return self.per_supplier
+        return self.in_turn if supplier in self.near else self.per_supplier + self.ahead
 
 
 def in_flight(now: Now) -> sa.ColumnElement[bool]:
@@ -84,20 +88,20 @@ def _shares(conn: Connection, now: datetime, room: Room) -> Mapping[str, tuple[i
         return {}
     probed, others = breakers.probed_here(conn)
     flying = {supplier: count for supplier, count in conn.execute(_FLYING, _at(now))}  # noqa: C416 (rows, not pairs)
-    usual = {one: 1 if one in probed else room.per_supplier for one in waiting if one not in others}
-    near = [one for one in usual if one not in probed and room.in_turns(one, flying.get(one, 0))][: room.calls]
-    most = usual | dict.fromkeys(near, room.in_turn)
+    open_ = [one for one in waiting if one not in others]
+    most = {one: 1 if one in probed else room.limit(one, flying.get(one, 0)) for one in open_}
     free = {one: many - flying.get(one, 0) for one, many in most.items() if many > flying.get(one, 0)}
-    share = {one: min(free[one], TOGETHER // len(near)) for one in near if one in free}
-    share |= _spread({one: many for one, many in free.items() if one not in share}, room.calls - len(share))
+    near = {one: many for one, many in free.items() if one in room.near}
+    far = {one: many for one, many in free.items() if one not in near}
+    share = _spread(near, TOGETHER) | _spread(far, room.messages)
     return {one: (many, most[one]) for one, many in share.items() if many}
 
 
-def _spread(free: Mapping[str, int], calls: int) -> dict[str, int]:
-    """One call for each before a second for any."""
+def _spread(free: Mapping[str, int], messages: int) -> dict[str, int]:
+    """One message of each before a second of any."""
     share = dict.fromkeys(free, 0)
     for place in range(1, max(free.values(), default=0) + 1):
-        for one in [one for one in free if free[one] >= place][: max(0, calls - sum(share.values()))]:
+        for one in [one for one in free if free[one] >= place][: max(0, messages - sum(share.values()))]:
             share[one] = place
     return share
 

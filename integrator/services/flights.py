@@ -21,65 +21,76 @@ from integrator.services.verdict import UNSENT_KINDS, Answered, Sent, judged
 
 LOOK_SECONDS = 0.05
 """While requests are in flight something new is looked for so often: nobody waits for a supplier that hangs."""
-
-
 TOGETHER_SECONDS = 0.002
-"""Attempts that end so shortly after one another are saved together."""
-
-
+"""Attempts that end so shortly after one another are saved together, where a thread has nothing more to send."""
 ENOUGH = 16
-"""While more than so many wait in a turn, nothing has to be claimed for it, and saving can wait too."""
+"""While more than so many wait for a near supplier, nothing has to be claimed for it, and saving can wait too."""
+STILL_SECONDS = 1.0
+"""What waits behind calls none of which has ended for so long is given back: its lease runs meanwhile."""
 
 
-class _Turn:
-    """Claims of one supplier that one thread takes from the left, one after another."""
+class _Line:
+    """What is to be sent to one supplier, and the `width` threads that take it from the left."""
 
-    def __init__(self, supplier: Supplier, claims: Sequence[Claim]) -> None:
-        self.supplier, self.begun, self.ended = supplier, time.monotonic(), False
-        self._waiting, self._lock = deque(claims), threading.Lock()
+    def __init__(self, supplier: Supplier) -> None:
+        self.supplier, self.width, self.threads = supplier, 1, 0
+        self.moved = time.monotonic()
+        self._waiting, self._lock = deque[Claim](), threading.Lock()
 
     @property
     def left(self) -> int:
         """How many wait."""
         return len(self._waiting)
 
-    def add(self, claims: Sequence[Claim]) -> bool:
-        """Have these sent after the others; False if the thread has ended."""
+    @property
+    def is_short(self) -> bool:
+        """Whether a thread has, or soon has, nothing to send."""
+        return self.threads > 0 and self.left <= (ENOUGH if self.width == 1 else 0)
+
+    def add(self, claims: Sequence[Claim]) -> None:
+        """Have these sent after the others."""
         with self._lock:
-            if not self.ended:
-                self._waiting.extend(claims)
-            return not self.ended
+            if not self.threads:
+                self.moved = time.monotonic()
+            self._waiting.extend(claims)
+
+    def more_threads(self) -> int:
+        """How many threads are to begin now; each has to ask `next` until that gives None."""
+        with self._lock:
+            more = max(0, min(self.width - self.threads, len(self._waiting)))
+            self.threads += more
+            return more
 
     def next(self) -> Claim | None:
-        """The claim to send now; None ends the turn."""
+        """The claim a thread sends now; None ends it."""
         with self._lock:
-            self.begun = time.monotonic()
-            self.ended = self.ended or not self._waiting
-            return None if self.ended else self._waiting.popleft()
+            self.moved = time.monotonic()
+            if self._waiting and self.threads <= self.width:
+                return self._waiting.popleft()
+            self.threads -= 1
+            return None
 
-    def end(self) -> None:
-        """Nothing more is sent in this turn; what waits is left."""
+    def take(self, keep: int = 0) -> list[Claim]:
+        """What waits beyond the first `keep`: it is not sent from here."""
         with self._lock:
-            self.ended = True
-
-    def take_all(self) -> list[Claim]:
-        """What waits, to be sent by others."""
-        with self._lock:
-            waiting, self._waiting = list(self._waiting), deque()
-            return waiting
+            taken = list(self._waiting)[keep:]
+            self._waiting = deque(list(self._waiting)[:keep])
+            return taken
 
 
 class Flights:
-    """The calls under way, and the threads that make them. `count` is of messages claimed and not ended.
+    """The calls under way, and the threads that make them.
 
-    A supplier has at most `per_supplier` calls at once; a near one has its calls made one after another.
+    A supplier has at most `per_supplier` calls at once; a near one has its calls made one after another. `ahead` more
+    may wait for a far one, so that its threads need not.
     """
 
-    def __init__(self, context: Context, pool: ThreadPoolExecutor, *, per_supplier: int) -> None:
-        self._context, self._pool, self._per_supplier = context, pool, per_supplier
-        self._turns: list[_Turn] = []
+    def __init__(self, context: Context, pool: ThreadPoolExecutor, *, per_supplier: int, ahead: int) -> None:
+        self._context, self._pool = context, pool
+        self._per_supplier, self._ahead = per_supplier, ahead
+        self._lines: dict[str, _Line] = {}
         self._held: Counter[str] = Counter()
-        self._back: list[Claim] = []
+        self._back: SimpleQueue[Claim] = SimpleQueue()
         self._done: SimpleQueue[Sent | BaseException] = SimpleQueue()
 
     @property
@@ -90,11 +101,16 @@ class Flights:
     @property
     def calls(self) -> int:
         """Threads at work."""
-        return sum(not turn.ended for turn in self._turns)
+        return sum(line.threads for line in self._lines.values())
 
-    def near(self) -> dict[str, int]:
-        """Suppliers that are called in turn -> how many of their messages are under way."""
-        return {supplier: self._held[supplier] for supplier in self._context.pace.near()}
+    @property
+    def waiting(self) -> int:
+        """Messages for far suppliers that wait for a thread."""
+        return sum(line.left for line in self._lines.values() if line.width > 1)
+
+    def held(self) -> dict[str, int]:
+        """Supplier -> how many of its messages are under way."""
+        return dict(self._held)
 
     def start(self, claims: Sequence[Claim], suppliers: Mapping[str, Supplier]) -> None:
         """Call the suppliers: near ones one message after another, far ones side by side."""
@@ -102,11 +118,12 @@ class Flights:
         for claim in claims:
             by_supplier.setdefault(claim.supplier_id, []).append(claim)
         for supplier, theirs in by_supplier.items():
+            line = self._lines.setdefault(supplier, _Line(suppliers[supplier]))
+            line.supplier = suppliers[supplier]
+            line.width = 1 if self._context.pace.is_near(supplier) else self._per_supplier
             self._held[supplier] += len(theirs)
-            if self._context.pace.is_near(supplier):
-                self._in_turn(suppliers[supplier], theirs)
-            else:
-                self._side_by_side(suppliers[supplier], theirs)
+            line.add(theirs)
+            self._fill(line)
 
     def ended(self) -> list[Sent]:
         """The attempts that ended, after waiting a little for any to."""
@@ -122,67 +139,55 @@ class Flights:
                 raise one
             sent.append(one)
             self._held[one.claim.supplier_id] -= 1
-            if not any(turn.left > ENOUGH for turn in self._turns):
+            if any(line.is_short for line in self._lines.values()):
                 until = min(begin + LOOK_SECONDS, time.monotonic() + TOGETHER_SECONDS)
-        self._part()
+        self._keep_moving()
         return sent
 
     def give_back(self) -> None:
         """What no thread has begun is not sent from here."""
-        for turn in self._turns:
-            self._return(turn.take_all())
+        for line in self._lines.values():
+            self._return(line.take())
 
     def given_back(self) -> list[Claim]:
         """The claims that came back unsent since this was asked last."""
-        back, self._back = self._back, []
+        back = []
+        while not self._back.empty():
+            back.append(self._back.get())
+        self._held.subtract(claim.supplier_id for claim in back)
         return back
 
     def _return(self, claims: Sequence[Claim]) -> None:
         for claim in claims:
-            self._held[claim.supplier_id] -= 1
-        self._back += claims
+            self._back.put(claim)
 
-    def _part(self) -> None:
-        """What waits behind a call that takes long goes side by side, as far as it may: its lease runs meanwhile.
+    def _keep_moving(self) -> None:
+        """What waits behind a call that takes long goes side by side, as far as it may: its lease runs meanwhile."""
+        now = time.monotonic()
+        for line in [line for line in self._lines.values() if line.left]:
+            took = now - line.moved
+            if line.width == 1 and took > SLOW_MILLISECONDS / 1000:
+                # It is near no more: what is given back would otherwise be taken for it again.
+                self._context.pace.note(line.supplier.id, round(took * 1000))
+                line.width = self._per_supplier
+                self._return(line.take(self._per_supplier + self._ahead - line.threads))
+            if took > STILL_SECONDS:
+                self._return(line.take())
+            self._fill(line)
 
-        Behind one that failed nothing goes: it is tried again as the breaker says.
-        """
-        for turn in self._turns:
-            if turn.ended:
-                self._return(turn.take_all())
-        self._turns = [turn for turn in self._turns if not turn.ended]
-        slow = time.monotonic() - SLOW_MILLISECONDS / 1000
-        for turn in [turn for turn in self._turns if turn.left and turn.begun < slow]:
-            waiting, supplier = turn.take_all(), turn.supplier
-            # It is near no more: what is given back would otherwise be taken for it again.
-            self._context.pace.note(supplier.id, round((time.monotonic() - turn.begun) * 1000))
-            at_once = sum(one.supplier.id == supplier.id for one in self._turns)
-            self._side_by_side(supplier, waiting[: max(0, self._per_supplier - at_once)])
-            self._return(waiting[max(0, self._per_supplier - at_once) :])
+    def _fill(self, line: _Line) -> None:
+        for _ in range(line.more_threads()):
+            self._pool.submit(self._fly, line)
 
-    def _in_turn(self, supplier: Supplier, claims: Sequence[Claim]) -> None:
-        for turn in self._turns:
-            if turn.supplier.id == supplier.id and turn.add(claims):
-                turn.supplier = supplier
-                return
-        self._submit(_Turn(supplier, claims))
-
-    def _side_by_side(self, supplier: Supplier, claims: Sequence[Claim]) -> None:
-        for claim in claims:
-            self._submit(_Turn(supplier, [claim]))
-
-    def _submit(self, turn: _Turn) -> None:
-        self._turns.append(turn)
-        self._pool.submit(self._fly, turn)
-
-    def _fly(self, turn: _Turn) -> None:
+    def _fly(self, line: _Line) -> None:
         try:
-            while claim := turn.next():
-                one = _attempt(self._context, claim, turn.supplier)
+            while claim := line.next():
+                one = _attempt(self._context, claim, line.supplier)
                 works = one.answered.works is not False
-                self._context.pace.note(turn.supplier.id, one.answered.milliseconds if works else SLOW_MILLISECONDS)
+                self._context.pace.note(line.supplier.id, one.answered.milliseconds if works else SLOW_MILLISECONDS)
                 if not works:
-                    turn.end()
+                    # Nothing goes behind a call that failed: it is tried again as the breaker says.
+                    self._return(line.take())
                 self._done.put(one)
         except BaseException as problem:
             self._done.put(problem)

@@ -28,10 +28,10 @@ class Pace:
             before = self._average.get(supplier, float(milliseconds))
             self._average[supplier] = before + _WEIGHT * (milliseconds - before)
 
-    def near(self) -> list[str]:
-        """The suppliers that should be called in turn."""
+    def near(self) -> frozenset[str]:
+        """The suppliers that calls should be made to in turn."""
         with self._lock:
-            return [supplier for supplier in self._average if self.is_near(supplier)]
+            return frozenset(supplier for supplier in self._average if self.is_near(supplier))
 
     def is_near(self, supplier: str) -> bool:
         """Whether calls to it should be made in turn."""

@@ -23,8 +23,8 @@ from integrator.services.verdict import Sent, weigh
 THREADS = 32
 PER_SUPPLIER = 8
 """Requests at once to one supplier."""
-IN_TURN = 64
-"""Messages held for a supplier that one thread calls in turn."""
+IN_TURN, AHEAD = 64, 8
+"""Messages held for a near supplier, and beyond those in flight for a far one."""
 GONE_REASON = "it answered 410"
 
 
@@ -34,12 +34,12 @@ def drain(context: Context, until: Callable[[], bool], goes_on: Callable[[bool],
     `goes_on` is told after each look whether it found something.
     """
     with ThreadPoolExecutor(THREADS, thread_name_prefix="send") as pool:
-        flights, sent = Flights(context, pool, per_supplier=PER_SUPPLIER), list[Sent]()
+        flights, sent = Flights(context, pool, per_supplier=PER_SUPPLIER, ahead=AHEAD), list[Sent]()
         while True:
             if stop := until():
                 flights.give_back()
-            claims = _saved_and_claimed(context, sent, _room(flights, 0 if stop else THREADS))
-            _release(context, flights.given_back())
+            back = flights.given_back()
+            claims = _saved_and_claimed(context, sent, back, None if stop else _room(context, flights))
             if stop and not claims and not flights.count:
                 return True
             if not goes_on(bool(claims or flights.count)):
@@ -49,28 +49,42 @@ def drain(context: Context, until: Callable[[], bool], goes_on: Callable[[bool],
             sent = flights.ended()
 
 
-def _room(flights: Flights, threads: int) -> Room:
-    calls = max(0, threads - flights.calls)
-    return Room(calls=calls, per_supplier=PER_SUPPLIER, in_turn=IN_TURN, near=flights.near())
+def _room(context: Context, flights: Flights) -> Room:
+    return Room(
+        messages=max(0, 2 * THREADS - flights.calls - flights.waiting),
+        per_supplier=PER_SUPPLIER,
+        ahead=AHEAD,
+        in_turn=IN_TURN,
+        near=context.pace.near(),
+        held=flights.held(),
+    )
 
 
-def _saved_and_claimed(context: Context, sent: Sequence[Sent], room: Room) -> list[Claim]:
-    """Save how attempts ended and claim what is next, in one transaction: each costs a flush of the disk."""
-    if not sent:
+def _saved_and_claimed(context: Context, sent: Sequence[Sent], back: Sequence[Claim], room: Room | None) -> list[Claim]:
+    """Save how attempts ended and claim what is next, in one transaction: each costs a flush of the disk.
+
+    What came `back` unsent waits again, as if it had never been taken.
+    """
+    if not sent and not back:
         return _claim(context, room)
 
     def work(conn: Connection) -> list[Claim]:
-        _settle(conn, context, sent)
-        return _claimed(conn, context, room) if room.calls else []
+        # First, as the breaker counts what has been tried.
+        outbox.release(conn, back)
+        if sent:
+            _settle(conn, context, sent)
+        return _claimed(conn, context, room) if room else []
 
     claims = context.database.in_transaction(work)
     context.step("after-save")
     return _leased(context, claims)
 
 
-def _claim(context: Context, room: Room) -> list[Claim]:
+def _claim(context: Context, room: Room | None) -> list[Claim]:
+    if room is None:
+        return []
     with context.database.read() as conn:
-        if not room.calls or not any_due(conn, context.now(), PER_SUPPLIER):
+        if not any_due(conn, context.now(), PER_SUPPLIER):
             return []
     return _leased(context, context.database.in_transaction(lambda conn: _claimed(conn, context, room)))
 
@@ -121,12 +135,6 @@ def _sendable(context: Context, claims: Sequence[Claim], suppliers: Mapping[str,
     if kept:
         context.database.in_transaction(work)
     return [claim for claim in claims if claim not in kept]
-
-
-def _release(context: Context, claims: Sequence[Claim]) -> None:
-    """Claims that were not sent wait again, as if they had never been taken."""
-    if claims:
-        context.database.in_transaction(lambda conn: outbox.release(conn, claims))
 
 
 def _settle(conn: Connection, context: Context, sent: Sequence[Sent]) -> None:

@@ -143,14 +143,23 @@ class TestGone:
 
 
 class TestClaim:
-    def claim(self, bench: Bench, limit: int = 32, near: dict[str, int] | None = None) -> list[rows.Claim]:
+    def claim(
+        self, bench: Bench, limit: int = 32, near: dict[str, int] | None = None, held: dict[str, int] | None = None
+    ) -> list[rows.Claim]:
         with bench.database.write() as conn:
             return rows.claim(
                 conn,
                 now=bench.clock(),
                 lease_until=bench.clock.now.replace(year=2030),
                 freeze=lambda row, change: b"{}",
-                room=due.Room(calls=limit, per_supplier=8, in_turn=20, near=near or {}),
+                room=due.Room(
+                    messages=limit,
+                    per_supplier=8,
+                    ahead=4,
+                    in_turn=20,
+                    near=frozenset(near or ()),
+                    held=near or held or {},
+                ),
                 most_tries=4,
             )
 
@@ -187,19 +196,28 @@ class TestClaim:
         assert len({claim.supplier_id for claim in self.claim(bench, limit=2)}) == 2
 
     def test_a_near_supplier(self, bench: Bench) -> None:
-        """For one that is called in turn more is held, as long as nobody else sends to it; it counts as one call."""
-        bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(30)))
-        (supplier,) = {row.supplier_id for row in bench.outbox()}
-        first = self.claim(bench, limit=1, near={supplier: 0})
+        """Of one that is called in turn more is held, whatever room there is for far ones, unless others send to it."""
+        supplier = self.many(bench)
+        first = self.claim(bench, limit=0, near={supplier: 0})
         assert len(first) == 20
         assert self.claim(bench) == self.claim(bench, near={supplier: 19}) == []
         with bench.database.write() as conn:
             rows.release(conn, first[:5])
         assert len(self.claim(bench, near={supplier: 15})) == 5
-        with bench.database.write() as conn:
-            rows.release(conn, first)
+
+    def test_a_far_supplier(self, bench: Bench) -> None:
+        """Of a far one some are held beyond those in flight, unless others send to it."""
+        supplier = self.many(bench)
         assert len(self.claim(bench, limit=3)) == 3
-        assert self.claim(bench, near={supplier: 0}) == []
+        assert len(self.claim(bench, held={supplier: 3})) == 9
+        first = self.claim(bench, held={supplier: 12})
+        assert first == self.claim(bench, held={supplier: 11}) == []
+
+    def many(self, bench: Bench) -> str:
+        """30 messages are due for one supplier; returns which."""
+        bench.tell(*(returned("requested", f"R{n}", line(str(n)), order=f"O{n}") for n in range(30)))
+        (supplier,) = {row.supplier_id for row in bench.outbox()}
+        return str(supplier)
 
 
 class TestInTurn:
