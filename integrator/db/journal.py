@@ -80,7 +80,7 @@ class Journal:
         self._start(self._database.journal_file)
         item = _Item(row=row, until=time.monotonic() + self._wait)
         self._waiting.put(item)
-        if not item.done.wait(self._wait + 0.2) or item.stored is None:
+        if not item.done.acquire(timeout=self._wait + 0.2) or item.stored is None:
             item.abandoned = True
             raise CannotStore(item.problem or "the journal did not answer in time")
         return item.stored
@@ -136,14 +136,21 @@ class Journal:
         conn.execute("COMMIT")
         for item, at in zip(items, stored, strict=True):
             item.stored = at
-            item.done.set()
+            item.done.release()
+
+
+def _held() -> threading.Lock:
+    lock = threading.Lock()
+    lock.acquire()
+    return lock
 
 
 @dataclass(slots=True, eq=False)
 class _Item:
     row: Received
     until: float
-    done: threading.Event = field(default_factory=threading.Event)
+    done: threading.Lock = field(default_factory=_held)
+    """Released once by the writer; an Event would cost as much as the row."""
     stored: Stored | None = None
     problem: str = ""
     abandoned: bool = False
@@ -164,7 +171,7 @@ def _still_waiting(batch: Sequence[_Item], problem: str) -> list[_Item]:
             left.append(item)
         else:
             item.problem = problem
-            item.done.set()
+            item.done.release()
     return left
 
 
