@@ -50,7 +50,7 @@ def main() -> int:
         Stage(Path(folder), QUICK if asked.quick else Sizes()) as stage,
     ):
         if asked.soak:
-            return rows_process.soak(stage, asked.soak)
+            return rows_process.soak(stage, asked.soak, asked.rate)
         for name in asked.rows:
             values |= _measured(name, stage)
     print(report.table(values))
@@ -80,7 +80,8 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a few minutes instead of an hour; figures are rougher")
     parser.add_argument("--rows", default=",".join(ROWS), help=f"some of {','.join(ROWS)}")
-    parser.add_argument("--soak", type=float, metavar="MINUTES", help="only: 50 webhooks/s for so long, memory watched")
+    parser.add_argument("--soak", type=float, metavar="MINUTES", help="only: webhooks for so long, memory watched")
+    parser.add_argument("--rate", type=int, default=50, help="webhooks a second of --soak; default 50")
     asked = parser.parse_args()
     asked.parsing = asked.rows == parser.get_default("rows") or "parsing" in asked.rows
     asked.rows = [name for name in asked.rows.split(",") if name != "parsing"]

@@ -13,7 +13,6 @@ from tools import Client, Load
 
 Values = dict[str, Any]
 LEASE_SECONDS = 30
-SOAK_RATE = 50
 
 
 def memory(stage: Stage) -> Values:
@@ -80,13 +79,13 @@ def _missing(stage: Stage, acked: set[int]) -> tuple[int, dict[str, Any]]:
     return len(left), stats
 
 
-def soak(stage: Stage, minutes: float) -> int:
-    """50 webhooks/s for so long; prints memory each minute and ends with 1 if it grew by a fifth after the first."""
+def soak(stage: Stage, minutes: float, rate: int) -> int:
+    """So many webhooks/s for so long; prints memory each minute, ends with 1 if it grew by a fifth after the first."""
     product, begin = stage.up(), time.monotonic()
     print("minute  PSS MB  oldest pending s", flush=True)
     sizes: list[float] = []
     while time.monotonic() - begin < minutes * 60:
-        load = stage.post(SOAK_RATE * 60, suppliers=TEN, rate=SOAK_RATE, seconds=90).finish()
+        load = stage.post(rate * 60, suppliers=TEN, rate=rate, seconds=90).finish()
         if load.non_2xx or load.unanswered:
             raise DoesNotCount(f"{load.non_2xx} refused, {load.unanswered} unanswered")
         sizes.append(product.pss_mb())
