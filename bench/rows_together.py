@@ -115,14 +115,18 @@ def _at_rate(stage: Stage, rate: int) -> tuple[Load, Mapping[int, int]]:
 def neighbour(stage: Stage) -> Values:
     """By how much one bad supplier among ten moves the p99 from webhook to sink of the others."""
     factors = {"slow": [], "dead": []}  # type: dict[str, list[float]]
+    still = []
     for _ in range(stage.sizes.rounds):
         alone = _p99_of_others(stage, stage.sink)
+        still.append(alone / 1000)
         for name, status, milliseconds in (("slow", 200, 3000), ("dead", 503, 20000)):
             stage.sink.answer("s9", status, milliseconds)
             factors[name].append(_p99_of_others(stage, stage.sink) / alone)
             stage.sink.answer("s9", 200, 0)
             _let_go(stage)
-    note = ", ".join(f"{name} {median(found):.2f}" for name, found in factors.items())
+    note = f"{1000 * median(still):.0f} ms; " + ", ".join(
+        f"{name} {median(found):.2f}" for name, found in factors.items()
+    )
     return {"neighbour": max(map(median, factors.values())), "note:neighbour": note}
 
 

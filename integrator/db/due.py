@@ -33,8 +33,8 @@ TOGETHER = 200
 class Room:
     """What a sender can take: `messages` more for far suppliers, and what makes `per_supplier` in flight to each.
 
-    Of a supplier that nobody else sends to it may hold `ahead` more, and of a near one `in_turn`. `held` is how many
-    messages of each it holds now.
+    Of a supplier that nobody else sends to it may hold `ahead` more, of a near one `in_turn`, and of a sluggish one no
+    more. `held` is how many messages of each it holds now.
     """
 
     messages: int
@@ -42,11 +42,12 @@ class Room:
     ahead: int = 0
     in_turn: int = 0
     near: frozenset[str] = frozenset()
+    sluggish: frozenset[str] = frozenset()
     held: Mapping[str, int] = field(default_factory=dict)
 
     def limit(self, supplier: str, flying: int) -> int:
         """How many of the supplier's messages may be held by all together; `flying` are now."""
-        if flying > self.held.get(supplier, 0):
+        if flying > self.held.get(supplier, 0) or supplier in self.sluggish:
             return self.per_supplier
         return self.in_turn if supplier in self.near else self.per_supplier + self.ahead
 

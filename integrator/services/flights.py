@@ -19,8 +19,9 @@ from integrator.services.context import Context
 from integrator.services.pace import SLOW_MILLISECONDS
 from integrator.services.verdict import UNSENT_KINDS, Answered, Sent, judged
 
-LOOK_SECONDS = 0.05
-"""While requests are in flight something new is looked for so often: nobody waits for a supplier that hangs."""
+LOOK_SECONDS, IDLE_LOOK_SECONDS = 0.05, 0.01
+"""While requests are in flight something new is looked for so often, and more often where nothing waits for its turn:
+nobody waits for a supplier that hangs."""
 TOGETHER_SECONDS = 0.002
 """Attempts that end so shortly after one another are saved together, where a thread has nothing more to send."""
 ENOUGH = 16
@@ -41,6 +42,11 @@ class _Line:
     def left(self) -> int:
         """How many wait."""
         return len(self._waiting)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether some wait, and threads take them."""
+        return self.left > 0 and time.monotonic() - self.moved < 2 * LOOK_SECONDS
 
     @property
     def is_short(self) -> bool:
@@ -129,7 +135,7 @@ class Flights:
         """The attempts that ended, after waiting a little for any to."""
         sent: list[Sent] = []
         begin = until = time.monotonic()
-        until += LOOK_SECONDS
+        until += LOOK_SECONDS if any(line.is_moving for line in self._lines.values()) else IDLE_LOOK_SECONDS
         while self.count and (left := until - time.monotonic()) > 0:
             try:
                 one = self._done.get(timeout=left)
@@ -172,6 +178,7 @@ class Flights:
                 line.width = self._per_supplier
                 self._return(line.take(self._per_supplier + self._ahead - line.threads))
             if took > STILL_SECONDS:
+                self._context.pace.note(line.supplier.id, round(took * 1000))
                 self._return(line.take())
             self._fill(line)
 

@@ -12,6 +12,8 @@ NEAR_MILLISECONDS = 5.0
 """On the average of its last answers: below, a supplier is called in turn."""
 SLOW_MILLISECONDS = 50
 """An answer so late ends a turn; what was to follow goes side by side."""
+SLUGGISH_MILLISECONDS = 500.0
+"""On the same average: above, nothing is held ready for a supplier, as it would wait too long."""
 _WEIGHT = 0.2
 
 
@@ -32,6 +34,11 @@ class Pace:
         """The suppliers that calls should be made to in turn."""
         with self._lock:
             return frozenset(supplier for supplier in self._average if self.is_near(supplier))
+
+    def sluggish(self) -> frozenset[str]:
+        """The suppliers that take so long that nothing should be held ready for them."""
+        with self._lock:
+            return frozenset(one for one, average in self._average.items() if average > SLUGGISH_MILLISECONDS)
 
     def is_near(self, supplier: str) -> bool:
         """Whether calls to it should be made in turn."""

@@ -56,6 +56,7 @@ def _room(context: Context, flights: Flights) -> Room:
         ahead=AHEAD,
         in_turn=IN_TURN,
         near=context.pace.near(),
+        sluggish=context.pace.sluggish(),
         held=flights.held(),
     )
 

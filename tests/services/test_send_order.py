@@ -206,8 +206,10 @@ class TestClaim:
         assert len(self.claim(bench, near={supplier: 15})) == 5
 
     def test_a_far_supplier(self, bench: Bench) -> None:
-        """Of a far one some are held beyond those in flight, unless others send to it."""
+        """Of a far one some are held beyond those in flight, unless others send to it, or it is sluggish."""
         supplier = self.many(bench)
+        room = due.Room(messages=32, per_supplier=8, ahead=4, sluggish=frozenset({supplier}))
+        assert (room.limit(supplier, 0), replace(room, sluggish=frozenset()).limit(supplier, 0)) == (8, 12)
         assert len(self.claim(bench, limit=3)) == 3
         assert len(self.claim(bench, held={supplier: 3})) == 9
         first = self.claim(bench, held={supplier: 12})
