@@ -36,7 +36,12 @@ def naive(folder: Path, sink: Sink, supplier: str, secret: str, *, worker: str, 
     """Flask + RQ with `count` workers of that class run, one job for each delivery; yields the port."""
     folder.mkdir(mode=0o700)
     address = f"unix://{valkey.ensure(folder)}"
-    env = _env() | {"BENCH_REDIS": address, "BENCH_SUPPLIER_URL": sink.url(supplier), "BENCH_SUPPLIER_SECRET": secret}
+    env = _env() | {
+        "BENCH_REDIS": address,
+        "BENCH_DATABASE": str(folder / "naive.db"),
+        "BENCH_SUPPLIER_URL": sink.url(supplier),
+        "BENCH_SUPPLIER_SECRET": secret,
+    }
     port = free_port()
     rq = [sys.executable, "-m", "rq.cli", "worker", "-q", "--url", address, "-w", worker, "deliveries"]
     try:
