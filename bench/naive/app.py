@@ -1,7 +1,7 @@
 """A first design, as it is written in an afternoon: one module, where Flask keeps the return and RQ tells the supplier.
 
-It does the product's job in its plainest form: signature, one row for each refund before the answer, one RQ job for each
-instruction, and a row for each attempt.
+It does the product's job in its plainest form: signature, one row for each refund before the answer, one RQ job for
+each instruction, and a row for each attempt.
 """
 
 from __future__ import annotations
