@@ -235,11 +235,15 @@ rmas = sa.Table(
     sa.Column("opened_at", Time, nullable=False),
     sa.Column("updated_at", Time, nullable=False),
     _flag("unrouted"),
+    sa.Column("waits_for", sa.String(20)),  # supplier | merchant | customer | platform
+    sa.Column("waits_until", Time),
     sa.Column("document", sa.Text, nullable=False),
 )
 sa.Index("rmas_by_order", rmas.c.order_row)
 sa.Index("rmas_by_account", rmas.c.account_id, rmas.c.updated_at)
 sa.Index("rmas_by_alias", rmas.c.alias_of)
+_waits = rmas.c.waits_until.is_not(None)
+sa.Index("rmas_by_wait", rmas.c.waits_until, sqlite_where=_waits, postgresql_where=_waits)
 _unrouted = rmas.c.unrouted
 sa.Index("rmas_unrouted", rmas.c.account_id, sqlite_where=_unrouted, postgresql_where=_unrouted)
 
@@ -359,6 +363,63 @@ audit = sa.Table(
     sqlite_autoincrement=True,
 )
 sa.Index("audit_by_account", audit.c.account_id, audit.c.id)
+
+# What a supplier and the account agreed on; a version is never changed, the next one takes its place.
+agreements = sa.Table(
+    "agreements",
+    main,
+    sa.Column("id", sa.String(40), primary_key=True),
+    _account(),
+    sa.Column("supplier_id", sa.String(40), nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("valid_from", Time, nullable=False),
+    sa.Column("document", sa.Text, nullable=False),
+    sa.Column("created_at", Time, nullable=False),
+    sa.ForeignKeyConstraint(["account_id", "supplier_id"], ["suppliers.account_id", "suppliers.id"]),
+    sa.UniqueConstraint("supplier_id", "version"),
+)
+sa.Index("agreements_by_account", agreements.c.account_id)
+
+# What an account says of a platform's codes; an empty platform stands for all.
+reason_codes = sa.Table(
+    "reason_codes",
+    main,
+    sa.Column("account_id", sa.String(40), primary_key=True),
+    sa.Column("platform", sa.String(60), primary_key=True),
+    sa.Column("code", sa.String(255), primary_key=True),
+    sa.Column("category", sa.String(20), nullable=False),
+    sa.Column("detail", sa.String(60)),
+    sa.Column("created_at", Time, nullable=False),
+    sa.ForeignKeyConstraint(["account_id"], ["accounts.id"]),
+)
+
+# Answers given to writes that named a key, kept for a day. `principal`: the supplier or the API key that wrote.
+idempotency = sa.Table(
+    "idempotency",
+    main,
+    sa.Column("principal", sa.String(80), primary_key=True),
+    sa.Column("key", sa.String(255), primary_key=True),
+    _account(),
+    sa.Column("digest", sa.String(64), nullable=False),
+    sa.Column("status", sa.Integer, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("created_at", Time, nullable=False),
+)
+sa.Index("idempotency_by_time", idempotency.c.created_at)
+
+api_keys = sa.Table(
+    "api_keys",
+    main,
+    sa.Column("id", sa.String(40), primary_key=True),
+    _account(),
+    sa.Column("name", sa.String(100), nullable=False),
+    sa.Column("role", sa.String(20), nullable=False),  # owner | agent | viewer
+    sa.Column("key_hash", sa.String(64), nullable=False, unique=True),
+    sa.Column("created_at", Time, nullable=False),
+    sa.Column("used_at", Time),
+    sa.ForeignKeyConstraint(["account_id"], ["accounts.id"]),
+    sa.UniqueConstraint("account_id", "name"),
+)
 
 inbox = sa.Table(
     "inbox",
