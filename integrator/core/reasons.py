@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -104,6 +104,10 @@ class _Complaint:
     confidence: float
 
 
+EVERY_PLATFORM = ""
+Codes = Mapping[tuple[str, str], tuple[Category, str | None]]
+"""An account's own mappings: (platform, or EVERY_PLATFORM; code) -> what it means."""
+
 CLEAR = 0.6
 """From this confidence on words count as clear."""
 _NOTHING = Classified(category=Category.OTHER, confidence=0.1)
@@ -140,6 +144,20 @@ def with_categories(event: ReturnEvent) -> ReturnEvent:
     return replace(event, reason=reason, lines=lines)
 
 
+def with_codes(event: ReturnEvent, platform: str, codes: Codes) -> ReturnEvent:
+    """The event as the account's own mappings of codes sort it, which win over what it came with."""
+    reason = _as_mapped(event.reason, platform, codes)
+    lines = tuple(replace(line, reason=_as_mapped(line.reason, platform, codes)) for line in event.lines)
+    return replace(event, reason=reason, lines=lines)
+
+
+def _as_mapped(reason: Reason | None, platform: str, codes: Codes) -> Reason | None:
+    if reason is None or reason.code is None:
+        return reason
+    found = codes.get((platform, reason.code)) or codes.get((EVERY_PLATFORM, reason.code))
+    return replace(reason, category=found[0], detail=found[1]) if found else reason
+
+
 _WITH_A_REASON = frozenset(
     {
         EventKind.RETURN_REQUESTED,
@@ -172,6 +190,11 @@ def _filled(reason: Reason | None, note: str | None = None) -> Reason | None:
 
 def _says_something(found: Classified) -> bool:
     return found.category is not Category.OTHER or found.detail is not None
+
+
+def says_something(code: str) -> bool:
+    """Does a code sort itself by its word?"""
+    return _says_something(_by_code(code))
 
 
 def _by_code(code: str | None) -> Classified:

@@ -24,6 +24,7 @@ from integrator.services.fold import Written, fold
 from integrator.services.intake import Applied, Read, apply, batch_for, reading, setting_for
 
 TOGETHER = 20
+AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +184,16 @@ def route_unrouted(context: Context, account: str | None = None, *, since: datet
     mine &= (rmas.c.updated_at >= since) if since else sa.true()
     written: list[Written] = []
     _fold_all(context, sa.select(rmas.c.order_row).where(unrouted, mine).distinct(), written)
+    if written:
+        context.wake("send")
+    return written
+
+
+def fold_orders(context: Context, order_rows: Sequence[int]) -> list[Written]:
+    """Fold orders again, after what their facts mean has changed. Returns the messages written."""
+    written: list[Written] = []
+    for place in range(0, len(order_rows), AT_ONCE):
+        _fold_all(context, sa.select(orders.c.id).where(orders.c.id.in_(order_rows[place : place + AT_ONCE])), written)
     if written:
         context.wake("send")
     return written

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from integrator.core.cases import Case, cases
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
+from integrator.core.reasons import Codes, with_codes
 from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
 from integrator.core.routing import Route, first_match
 from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
@@ -29,12 +30,13 @@ WITHDRAWN = "return.withdrawn"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a fold has to know beside the facts: the shop, the account's rules by rank, time and new ids."""
+    """What a fold has to know beside the facts: the shop, the account's rules by rank and codes, time and new ids."""
 
     account: str
     sender: Sender
     routes: Sequence[Route]
     now: datetime
+    codes: Codes = field(default_factory=dict)
     trace: int | None = None
     new_ref: Callable[[], str] = ids.new_ref
     new_id: Callable[[str], str] = ids.new_id
@@ -58,7 +60,7 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     Without `tells` only the cases are computed: nothing is routed, and no supplier is told anything.
     """
     book.begin(order_row)
-    told = book.order_events(order_row)
+    told = _sorted(book.order_events(order_row), setting)
     known = book.order_cases(order_row)
     sent = book.versions(order_row)
     # Decisions only repeat what is known of the lines.
@@ -79,6 +81,14 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     for ref in gone:
         written += _withdraw_all(book, order_row, ref, sent, setting) if tells else []
     return written
+
+
+def _sorted(told: list[StoredEvent], setting: Setting) -> list[StoredEvent]:
+    """The events with the account's own codes read into them; what is stored stays as it was told."""
+    if not setting.codes:
+        return told
+    platform = setting.sender.platform
+    return [replace(item, event=with_codes(item.event, platform, setting.codes)) for item in told]
 
 
 # ------------------------------------------------------------------ routing

@@ -21,7 +21,7 @@ from integrator.core.instructions import Sender
 from integrator.core.reasons import with_categories
 from integrator.core.routing import Route
 from integrator.core.types import EventKind, ReturnEvent, SubjectKind
-from integrator.db import accounts, results
+from integrator.db import accounts, codes, results
 from integrator.db import cases as stored
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
@@ -518,5 +518,6 @@ def setting_for(conn: Connection, shop: StoredShop, now: datetime, *, trace: int
         sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
         routes=sorted(accounts.list_routes(conn, shop.account_id), key=Route.rank),
         now=now,
+        codes=codes.list_codes(conn, shop.account_id),
         trace=trace,
     )
