@@ -8,6 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FLASK = {"flask", "flask_babel", "flask_bootstrap", "flask_wtf", "babel", "werkzeug", "jinja2", "markupsafe"}
+OPENAPI = {"flask_smorest", "webargs", "apispec", "apispec_oneofschema"}
 DATABASE = {"sqlalchemy", "alembic"}
 
 LAYERS = {
@@ -34,6 +35,7 @@ LAYERS = {
             "orjson",
             "sqlalchemy",
             *FLASK,
+            *OPENAPI,
         ),
     },
     "integrator.testing": {
@@ -44,7 +46,7 @@ LAYERS = {
         "marshmallow",
         "pytest",
     },
-    "schemas": {"schemas", "integrator.core", "marshmallow"},
+    "schemas": {"schemas", "integrator.core", "marshmallow", "marshmallow_oneofschema"},
     "adapters": {"integrator.sdk"},
 }
 """Modules of no layer (app, config, registry, supervisor, cli ...) wire the others and may use everything."""

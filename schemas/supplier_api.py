@@ -1,0 +1,395 @@
+"""What a supplier posts to us: its answers, one schema for each type told apart by `type`, and its endpoint's address.
+
+Unknown names are refused. `parsed` gives an answer's fields as plain JSON: all names of its type, absent ones null.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
+from marshmallow_oneofschema.one_of_schema import OneOfSchema
+
+from integrator.core.codec import money_document, time_of, time_text
+from integrator.core.errors import InvalidValue
+from integrator.core.money import Money
+from integrator.core.types import MAX_ID, MAX_QUANTITY, Category
+from schemas.fields import MoneyField, UtcDateTime
+
+Document = dict[str, Any]
+GRADES = ("A", "B", "C", "D", "X")
+DISPOSITIONS = ("restock", "refurbish", "destroy", "donate", "to_merchant", "to_customer", "hold")
+SHORT, LONG = 255, 4000
+"""Most characters of a name or number, and of somebody's words."""
+MOST_LINES, MOST_PHOTOS = 500, 50
+_MAYBE: dict[str, Any] = {"allow_none": True, "load_default": None}
+_REQUIRED: dict[str, Any] = {"required": True}
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+_ADDRESS = validate.Regexp(r"^https?://[^\s<>\"]+(?!\n)$", error="is an address that begins with https://")
+
+
+class Text(fields.String):
+    """Text that every database and every document can hold, with something in it."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        text: str = super()._deserialize(value, attr, data, **kwargs)
+        if _NO_TEXT.search(text):
+            raise ValidationError("holds a character that is no text")
+        if not text.strip():
+            raise ValidationError("is empty")
+        return text
+
+
+class Day(fields.Field[date]):
+    """A day as `2026-11-20`; of a time its day in UTC counts."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:
+        try:
+            return date.fromisoformat(value) if len(value) == len("2026-11-20") else time_of(value).date()
+        except (InvalidValue, TypeError, ValueError):
+            raise ValidationError("is a day like 2026-11-20") from None
+
+
+def _short(**kind: Any) -> Text:
+    return Text(validate=validate.Length(1, SHORT), **kind)
+
+
+def _long(**kind: Any) -> Text:
+    return Text(validate=validate.Length(1, LONG), **kind)
+
+
+def _link(**kind: Any) -> Text:
+    return Text(validate=[_ADDRESS, validate.Length(1, 2000)], **kind)
+
+
+def _quantity(**kind: Any) -> fields.Integer:
+    return fields.Integer(strict=True, validate=validate.Range(1, MAX_QUANTITY), **kind)
+
+
+def _not_negative(value: Money | None) -> None:
+    if value is not None and value.minor < 0:
+        raise ValidationError("is not below zero")
+
+
+def _money(**kind: Any) -> MoneyField:
+    return MoneyField(validate=_not_negative, **kind)
+
+
+def _list(inner: type[Schema], *, least: int = 0, **kind: Any) -> fields.List[Any]:
+    missing: dict[str, Any] = {} if kind.get("required") else {"load_default": list}
+    return fields.List(fields.Nested(inner), validate=validate.Length(least, MOST_LINES), **missing, **kind)
+
+
+def _photos() -> fields.List[Any]:
+    return fields.List(_link(), load_default=list, validate=validate.Length(0, MOST_PHOTOS))
+
+
+class Part(Schema):
+    """A part of an answer."""
+
+    class Meta:
+        unknown = RAISE
+
+
+class ReturnAddressSchema(Part):
+    """Where the customer is to send the goods."""
+
+    name = _short(**_MAYBE)
+    phone = _short(**_MAYBE)
+    lines = fields.List(_short(), load_default=list, validate=validate.Length(0, 10))
+    city = _short(**_MAYBE)
+    region = _short(**_MAYBE)
+    postal_code = _short(**_MAYBE)
+    country = _short(**_MAYBE)
+
+
+class ParcelSchema(Part):
+    """A parcel on its way."""
+
+    carrier = _short(**_MAYBE)
+    number = _short(**_REQUIRED)
+    url = _link(**_MAYBE)
+
+
+class FoundReasonSchema(Part):
+    """Why the goods came back, as whoever looked at them says."""
+
+    category = fields.String(validate=validate.OneOf([item.value for item in Category]), **_REQUIRED)
+    detail = _short(**_MAYBE)
+    text = _long(**_MAYBE)
+
+
+class OpeningReasonSchema(Part):
+    """Why a supplier opens a case."""
+
+    category = fields.String(validate=validate.OneOf([item.value for item in Category]), **_MAYBE)
+    text = _long(**_REQUIRED)
+
+
+class CountedSchema(Part):
+    """A line and how many pieces of it."""
+
+    line_id = Text(validate=validate.Length(1, MAX_ID), **_REQUIRED)
+    quantity = _quantity(**_REQUIRED)
+
+
+class LineChoiceSchema(Part):
+    """A line; without a quantity all of it."""
+
+    line_id = Text(validate=validate.Length(1, MAX_ID), **_REQUIRED)
+    quantity = _quantity(**_MAYBE)
+
+
+class ExtraSchema(Part):
+    """Goods that came and belong to no line of the return."""
+
+    sku = _short(**_MAYBE)
+    title = _short(**_MAYBE)
+    quantity = _quantity(**_REQUIRED)
+    note = _long(**_MAYBE)
+
+
+class InspectedLineSchema(CountedSchema):
+    """What was found of some pieces of a line. `grade`: A like new to D worthless, X not the goods at all."""
+
+    grade = fields.String(validate=validate.OneOf(GRADES), **_REQUIRED)
+    found_reason = fields.Nested(FoundReasonSchema, **_MAYBE)
+    disposition = fields.String(validate=validate.OneOf(DISPOSITIONS), **_MAYBE)
+    note = _long(**_MAYBE)
+    photos = _photos()
+
+
+class CreditedLineSchema(LineChoiceSchema):
+    """What is credited for a line."""
+
+    amount = _money(**_REQUIRED)
+
+
+def _of_type(name: str) -> fields.String:
+    return fields.String(validate=validate.OneOf([name]), **_REQUIRED)
+
+
+def _version(**kind: Any) -> fields.Integer:
+    describe = {"description": "The version of the instruction that is answered."}
+    return fields.Integer(strict=True, validate=validate.Range(1, 2**31 - 1), metadata=describe, **kind)
+
+
+class Answer(Part):
+    """An answer that may name the version it is given to."""
+
+    instruction_version = _version(**_MAYBE)
+
+
+class VersionedAnswer(Part):
+    """An answer that must name the version it is given to."""
+
+    instruction_version = _version(**_REQUIRED)
+
+
+class SeenSchema(Answer):
+    """The instruction was read."""
+
+    type = _of_type("seen")
+
+
+class ConfirmSchema(VersionedAnswer):
+    """The return is agreed to; `lines` only where not all of it is."""
+
+    type = _of_type("confirm")
+    return_address = fields.Nested(ReturnAddressSchema, **_MAYBE)
+    authorization_no = _short(**_MAYBE)
+    instructions = _long(**_MAYBE)
+    label_url = _link(**_MAYBE)
+    valid_until = UtcDateTime(**_MAYBE)
+    lines = _list(LineChoiceSchema)
+
+
+class RejectSchema(VersionedAnswer):
+    """The return is not agreed to."""
+
+    type = _of_type("reject")
+    code = _short(**_MAYBE)
+    text = _long(**_REQUIRED)
+
+
+class CounterSchema(VersionedAnswer):
+    """Something else is offered instead."""
+
+    type = _of_type("counter")
+    offer = _long(**_REQUIRED)
+    amount = _money(**_MAYBE)
+    expires_at = UtcDateTime(**_MAYBE)
+
+
+class AskSchema(Answer):
+    """Something must be known first."""
+
+    type = _of_type("ask")
+    question = _long(**_REQUIRED)
+
+
+class ReceivedSchema(Answer):
+    """The goods arrived: lines of the return, or goods that belong to none of them."""
+
+    type = _of_type("received")
+    lines = _list(CountedSchema)
+    extra = _list(ExtraSchema)
+    photos = _photos()
+
+    @validates_schema
+    def says_something(self, told: Document, **_: Any) -> None:
+        """Something arrived."""
+        if not told["lines"] and not told["extra"]:
+            raise ValidationError("names what arrived, unless `extra` does", "lines")
+
+
+class InspectionSchema(Answer):
+    """The goods were looked at."""
+
+    type = _of_type("inspection")
+    lines = _list(InspectedLineSchema, least=1, **_REQUIRED)
+
+
+class CreditSchema(Answer):
+    """Money is given back to the merchant."""
+
+    type = _of_type("credit")
+    lines = _list(CreditedLineSchema)
+    freight = _money(**_MAYBE)
+    fee = _money(**_MAYBE)
+    method = _short(**_MAYBE)
+    document_no = _short(**_MAYBE)
+    date = Day(**_MAYBE)
+
+    @validates_schema
+    def credits_something(self, told: Document, **_: Any) -> None:
+        """Something is credited, in one currency."""
+        moneys = [one["amount"] for one in told["lines"]] + [told["freight"], told["fee"]]
+        if not told["lines"] and told["freight"] is None:
+            raise ValidationError("names what is credited, unless `freight` does", "lines")
+        if len({money.currency for money in moneys if money is not None}) > 1:
+            raise ValidationError("is all in one currency", "lines")
+
+
+class ReplacementShippedSchema(Answer):
+    """Other goods are on their way to the customer."""
+
+    type = _of_type("replacement_shipped")
+    tracking = fields.Nested(ParcelSchema, **_REQUIRED)
+
+
+class CancelAcceptSchema(VersionedAnswer):
+    """The withdrawal is agreed to."""
+
+    type = _of_type("cancel_accept")
+
+
+class CancelRefuseSchema(VersionedAnswer):
+    """The withdrawal comes too late."""
+
+    type = _of_type("cancel_refuse")
+    code = _short(**_MAYBE)
+    text = _long(**_REQUIRED)
+
+
+class ImprovementSchema(Answer):
+    """What was wrong, and what is done so that it does not come again."""
+
+    type = _of_type("improvement")
+    cause = _long(**_REQUIRED)
+    action = _long(**_REQUIRED)
+    from_batch = _short(**_MAYBE)
+
+
+class OpenCaseSchema(Answer):
+    """A supplier tells of goods whose return nobody has announced."""
+
+    type = _of_type("open_case")
+    lines = _list(CountedSchema, least=1, **_REQUIRED)
+    reason = fields.Nested(OpeningReasonSchema, **_REQUIRED)
+
+
+class AnswerSchema(OneOfSchema):
+    """Any answer."""
+
+    type_field_remove = False
+    type_schemas: Mapping[str, Any] = {
+        "seen": SeenSchema,
+        "confirm": ConfirmSchema,
+        "reject": RejectSchema,
+        "counter": CounterSchema,
+        "ask": AskSchema,
+        "received": ReceivedSchema,
+        "inspection": InspectionSchema,
+        "credit": CreditSchema,
+        "replacement_shipped": ReplacementShippedSchema,
+        "cancel_accept": CancelAcceptSchema,
+        "cancel_refuse": CancelRefuseSchema,
+        "improvement": ImprovementSchema,
+        "open_case": OpenCaseSchema,
+    }
+
+    class Meta:
+        unknown = RAISE
+
+    def _load(self, data: Any, **options: Any) -> Any:
+        if not isinstance(data, Mapping):
+            raise ValidationError("is an object with a type")
+        if data.get("type") not in TYPES:
+            raise ValidationError({"type": [f"is one of {', '.join(TYPES)}"]})
+        return super()._load(dict(data), **options)  # type: ignore[no-untyped-call]
+
+
+TYPES: tuple[str, ...] = tuple(AnswerSchema.type_schemas)
+
+
+def parsed(document: Any) -> tuple[str, int | None, Document]:
+    """Type, instruction version and fields of an answer, as plain JSON. Raises ValidationError."""
+    return split(AnswerSchema().load(document))  # type: ignore[no-untyped-call]
+
+
+def split(loaded: Mapping[str, Any]) -> tuple[str, int | None, Document]:
+    """The same of an answer that was loaded already."""
+    told: Document = _plain(loaded)
+    return told.pop("type"), told.pop("instruction_version"), told
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Money():
+            return money_document(value)
+        case datetime():
+            return time_text(value)
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return {name: _plain(below) for name, below in value.items()}
+        case list():
+            return [_plain(below) for below in value]
+    return value
+
+
+# ------------------------------------------------------------------ what else is asked of the API
+
+
+class EndpointChangeSchema(Part):
+    """Where instructions are to be posted."""
+
+    url = Text(validate=validate.Length(1, 2000), **_REQUIRED)
+
+
+class ReturnsQuerySchema(Part):
+    """Which returns to list, and after which page."""
+
+    updated_after = UtcDateTime(**_MAYBE)
+    status = Text(validate=validate.Length(1, 40), **_MAYBE)
+    cursor = Text(validate=validate.Length(1, 100), **_MAYBE)
+
+
+class InstructionsQuerySchema(Part):
+    """After which instruction to go on."""
+
+    after = Text(validate=validate.Length(1, 100), **_MAYBE)
