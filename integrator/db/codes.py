@@ -20,6 +20,7 @@ from integrator.db.models import connections, events, reason_codes
 class Told:
     """A reason with a code as an event has told it; `note` is given where the reason is the event's own."""
 
+    event: int
     platform: str
     connection: str
     order_row: int | None
@@ -37,13 +38,13 @@ def list_codes(conn: Connection, account: str) -> Codes:
 
 
 def save_code(
-    conn: Connection, account: str, platform: str, code: str, category: Category, detail: str | None, now: datetime
+    conn: Connection, account: str, key: tuple[str, str], told: tuple[Category, str | None], now: datetime
 ) -> None:
     """Add a mapping, or change the one there is."""
-    told = {"category": category.value, "detail": detail, "created_at": now}
-    key = {"account_id": account, "platform": platform, "code": code}
-    upsert = insert(conn, reason_codes).values(**key, **told)
-    conn.execute(upsert.on_conflict_do_update(index_elements=list(key), set_=told))
+    own = {"account_id": account, "platform": key[0], "code": key[1]}
+    values = {"category": told[0].value, "detail": told[1], "created_at": now}
+    upsert = insert(conn, reason_codes).values(**own, **values)
+    conn.execute(upsert.on_conflict_do_update(index_elements=list(own), set_=values))
 
 
 def remove_code(conn: Connection, account: str, platform: str, code: str) -> bool:
@@ -65,6 +66,7 @@ def told(conn: Connection, account: str, code: str | None = None) -> Iterator[To
         for reason, note in reasons:
             if reason is not None and reason.code and code in (None, reason.code):
                 yield Told(
+                    event=row.id,
                     platform=row.slug,
                     connection=row.connection_id,
                     order_row=row.order_row,
