@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import click
-import orjson
 
 from integrator.app import App
 from integrator.cli.base import (
@@ -19,14 +18,13 @@ from integrator.cli.base import (
     right_call,
 )
 from integrator.core.codec import time_text
-from integrator.core.errors import Refused, Unreachable
+from integrator.core.errors import Refused
 from integrator.db import accounts, breakers
 from integrator.db.accounts import Supplier
 from integrator.db.breakers import Breaker
 from integrator.edges.guard import refusal
 from integrator.services import connect as service
-from integrator.services import ids
-from integrator.services.flights import signed_call, signing_secrets
+from integrator.services.try_endpoint import try_endpoint
 
 _LANGUAGE = click.Choice(["zh", "en"])
 
@@ -192,7 +190,7 @@ def test(name: str, account: str | None, as_json: bool) -> int:
             found = accounts.supplier_named(conn, owner, name)
         if not found.url:
             raise Refused(f"{found.name} has no address; set one with `integrator supplier update {name} --url ...`")
-        status, problem = _post_test(app, found)
+        status, problem = try_endpoint(app.context, found)
         if not problem:
             service.switch(app.context, owner, found.id, on=True)
     if as_json:
@@ -202,17 +200,3 @@ def test(name: str, account: str | None, as_json: bool) -> int:
     if problem and not as_json:
         raise Refused(problem)
     return 1 if problem else 0
-
-
-def _post_test(app: App, found: Supplier) -> tuple[int | None, str | None]:
-    """The status answered, and what is wrong with it."""
-    now, id_ = app.context.now(), ids.new_id("tst")
-    at = time_text(now.replace(microsecond=0))
-    data = {"instruction_id": id_, "sent_at": at, "language": found.language, "test": True}
-    body = orjson.dumps({"type": "endpoint.test", "timestamp": at, "data": data})
-    call = signed_call(found.url or "", id_, body, signing_secrets(app.context, found), now)
-    try:
-        status = app.context.send(call).status
-    except Unreachable as error:
-        return None, str(error)
-    return status, None if 200 <= status < 300 else f"{found.name} answered {status}; an endpoint must answer 2xx"

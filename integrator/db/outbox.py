@@ -18,6 +18,7 @@ from integrator.db.engine import as_json, of_json, skip_locked
 from integrator.db.models import attempts, outbox
 
 UNREPORTED = "the process that made this attempt ended before it could report"
+FETCHED = "fetched by the supplier"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,6 +294,40 @@ def _held() -> sa.Select[Any]:
 
 _HELD = _held()
 _SETTLING, _ATTEMPT = _settling(), sa.insert(attempts)
+
+
+def fetched(conn: Connection, row: Any, now: datetime, freeze: Callable[[Any, str], bytes]) -> None:
+    """The supplier has come for this version, which the caller has locked: as good as an attempt answered 2xx.
+
+    One that is just being sent ends as it ends; it stays delivered.
+    """
+    frozen = row.body is not None
+    change = row.change if frozen else next_change(conn, row)
+    values = {
+        "state": "delivered",
+        "change": change,
+        "body": row.body if frozen else freeze(row, change),
+        "attempts": row.attempts + 1,
+        "next_attempt_at": None,
+        "last_error": None,
+        "delivered_at": now,
+    }
+    conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**values))
+    conn.execute(
+        sa.insert(attempts).values(
+            account_id=row.account_id,
+            outbox_id=row.id,
+            number=row.attempts + 1,
+            generation=row.generation,
+            started_at=now,
+            error=FETCHED,
+        )
+    )
+
+
+def next_change(conn: Connection, row: Any) -> str:
+    """What kind of change a version that was never attempted would be, if it were now."""
+    return _change(row, _told(conn, [row]))
 
 
 def release(conn: Connection, claims: Iterable[Claim]) -> None:

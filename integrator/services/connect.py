@@ -298,22 +298,23 @@ def _check_rename(conn: Connection, supplier: Supplier, name: str) -> None:
 
 def rotate_secret(context: Context, account: str, name: str) -> tuple[Supplier, str]:
     """A new signing secret; both sign for 24 h."""
+    return context.database.in_transaction(lambda conn: give_secret(conn, context, account, name))
+
+
+def give_secret(conn: Connection, context: Context, account: str, name: str) -> tuple[Supplier, str]:
+    """The same within a transaction."""
     secret = ids.new_signing_secret()
-
-    def work(conn: Connection) -> Supplier:
-        supplier = accounts.supplier_named(conn, account, name, lock=True)
-        old = context.vault.open(supplier.secret, table="suppliers", column="secret", row=supplier.id).decode()
-        accounts.change_supplier(
-            conn,
-            account,
-            supplier.id,
-            secret=_sealed_secret(context, supplier.id, "secret", secret),
-            previous_secret=_sealed_secret(context, supplier.id, "previous_secret", old),
-            previous_until=context.now() + OVERLAP,
-        )
-        return supplier
-
-    return context.database.in_transaction(work), secret
+    supplier = accounts.supplier_named(conn, account, name, lock=True)
+    old = context.vault.open(supplier.secret, table="suppliers", column="secret", row=supplier.id).decode()
+    accounts.change_supplier(
+        conn,
+        account,
+        supplier.id,
+        secret=_sealed_secret(context, supplier.id, "secret", secret),
+        previous_secret=_sealed_secret(context, supplier.id, "previous_secret", old),
+        previous_until=context.now() + OVERLAP,
+    )
+    return supplier, secret
 
 
 def switch(context: Context, account: str, name: str, *, on: bool, reason: str = "by hand") -> None:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError
-from integrator.db import outbox, results
+from integrator.db import once, outbox, results
 from integrator.db.due import any_due
 from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
@@ -20,6 +20,7 @@ from integrator.db.models import connections, inbox, inbox_differences, inbox_re
 from integrator.db.secrets import CannotDecrypt
 from integrator.services.again import route_unrouted
 from integrator.services.context import Context
+from integrator.services.once import KEPT
 from integrator.services.send import PER_SUPPLIER
 
 TIDY_EVERY = timedelta(hours=1)
@@ -91,7 +92,7 @@ def _anew(context: Context, table: str, column: str, row: str, blob: bytes) -> d
 
 
 def _forget(conn: Connection, now: datetime) -> None:
-    """Replaced secrets and tokens are worth nothing after their last day."""
+    """Replaced secrets and tokens are worth nothing after their last day, nor are answers kept for a repeat."""
     c = connections.c
     conn.execute(sa.update(connections).where(c.previous_until <= now).values(previous=None, previous_until=None))
     conn.execute(
@@ -99,6 +100,7 @@ def _forget(conn: Connection, now: datetime) -> None:
     )
     s = suppliers.c
     conn.execute(sa.update(suppliers).where(s.previous_until <= now).values(previous_secret=None, previous_until=None))
+    once.forget(conn, now - KEPT)
 
 
 def _empty_bodies(context: Context) -> None:
