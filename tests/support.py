@@ -274,8 +274,14 @@ def outcome(bench: Bench) -> list[Any]:
 def _case(document: dict[str, Any], suppliers: dict[str, str]) -> dict[str, Any]:
     kept = [item for item in document["timeline"] if not item["kind"].startswith("system.")]
     timeline = [{name: value for name, value in item.items() if name != "inbox_id"} for item in kept]
-    lines = [{**item, "supplier": suppliers.get(item["supplier"])} for item in document["lines"]]
-    return {**document, "timeline": timeline, "lines": lines, "told": {}}
+    text = json.dumps({**document, "timeline": timeline, "told": {}})
+    for id_, name in suppliers.items():
+        text = text.replace(id_, name)
+    found: dict[str, Any] = json.loads(text)
+    # Suppliers are listed by their ids, which are random.
+    sorted_ = {name: sorted(found[name], key=json.dumps) for name in ("legs", "duties")}
+    waits = found["waits"] and {**found["waits"], "who": None}
+    return {**found, **sorted_, "waits": waits}
 
 
 class Parser(Adapter):

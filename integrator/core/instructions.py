@@ -5,21 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from integrator.core.codec import reason_document, time_text, tracking_document
+from integrator.core.agreements import Agreement
+from integrator.core.asks import asks, concerned
+from integrator.core.codec import money_document, reason_document, time_text, tracking_document
+from integrator.core.ledger import claim, claimed_category
 from integrator.core.rma import Rma, RmaLine
-from integrator.core.types import Category, Disposition
+from integrator.core.types import Disposition
 
 Content = dict[str, Any]
-
-LIABLE = {
-    Category.QUALITY: "supplier",
-    Category.NOT_AS_DESCRIBED: "supplier",
-    Category.CUSTOMER_CHOICE: "customer",
-    Category.LOGISTICS: "carrier",
-    Category.OTHER: "merchant",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +27,35 @@ class Sender:
     shop: str
 
 
-def instruction(rma: Rma, ref: str, supplier: str, sender: Sender) -> Content | None:
-    """The message's content without what differs by sending (id, version, kind, time), or None for no message."""
-    lines = [line for line in rma.lines if line.supplier == supplier and _concerned(rma, line)]
+def instruction(
+    rma: Rma, ref: str, supplier: str, sender: Sender, agreement: Agreement | None = None
+) -> Content | None:
+    """The message's content without what differs by sending (id, version, kind, time), or None for no message.
+
+    `agreement`: the version in force for the order; the defaults where there is none. What the supplier answered never
+    changes a message by itself: only what was answered before the newest other fact counts.
+    """
+    lines = [line for line in rma.lines if line.supplier == supplier and concerned(rma, line)]
     if not lines:
         return None
+    agreement = agreement or Agreement(supplier=supplier)
+    wanted = asks(rma, lines)
+    if _was_confirmed(rma, supplier):
+        wanted["confirm"] = False
     back = any(line.comes_back for line in lines)
+    due = _due(rma, agreement, back=back)
     return _content(
-        rma, ref, sender, lines, type_="return.instruction" if back else "refund.notice", asks=_asks(rma, lines)
+        rma,
+        ref,
+        sender,
+        lines,
+        agreement,
+        type_="return.instruction" if back else "refund.notice",
+        asks=[
+            {"action": action, "due_by": _text(due[action]), "if_silent": _if_silent(action, agreement)}
+            for action, holds in wanted.items()
+            if holds
+        ],
     )
 
 
@@ -48,33 +65,53 @@ def withdrawn(last: Content, *, ref: str) -> Content:
     return content | {"rma": {**last["rma"], "ref": ref}}
 
 
-def _concerned(rma: Rma, line: RmaLine) -> bool:
-    return line.comes_back or line.refund != "none" or line.asked or (rma.is_return and line.listed)
+def _was_confirmed(rma: Rma, supplier: str) -> bool:
+    """Whether the supplier has agreed to the present lines before the newest fact told."""
+    leg = next((leg for leg in rma.legs if leg.supplier == supplier), None)
+    if leg is None or leg.decided_at is None or leg.refusal is not None:
+        return False
+    return leg.decided_at < rma.told_at and (rma.listed_at is None or rma.listed_at <= leg.decided_at)
 
 
-def _asks(rma: Rma, lines: Sequence[RmaLine]) -> list[Content]:
-    back = [line for line in lines if line.comes_back]
-    unshipped = [line for line in lines if line.disposition is Disposition.NEVER_SHIPPED and not line.comes_back]
-    stays = [line for line in lines if not line.comes_back and line not in unshipped]
-    refunded_back = any(line.refund != "none" for line in back)
-    moved = any(line.travels for line in back) or bool(back and rma.parcels)
-    agreed = rma.return_state in ("none", "approved") or moved or refunded_back
-    wanted = {
-        "confirm": bool(back and rma.return_state != "none" and not moved and not refunded_back)
-        or any(line.refund == "none" for line in stays),
-        "receive": bool(back and agreed),
-        "inspect": bool(back and agreed),
-        "credit": refunded_back or any(line.refund != "none" for line in stays),
-        "acknowledge": bool(unshipped),
+def _due(rma: Rma, agreement: Agreement, *, back: bool) -> dict[str, datetime | None]:
+    """Action -> when it must be done, by facts that a supplier may be told."""
+    limit = rma.due.by if rma.due and rma.is_return else None
+    asked = agreement.nested("confirm", rma.opened_at, limit)
+    received = agreement.nested("receive", rma.delivered_at, limit)
+    inspected = agreement.nested("inspect", received if rma.delivered_at else None, limit)
+    paid = max((view.at for view in rma.live_refunds), default=None)
+    begun = (inspected if rma.delivered_at else None) if back else paid
+    looked = max((at for at in (begun, paid) if at), default=None) if begun else None
+    return {
+        "confirm": asked,
+        "acknowledge": asked,
+        "receive": received,
+        "inspect": inspected,
+        "credit": agreement.due("credit", looked) if looked else limit,
     }
-    due = time_text(rma.due.by) if rma.due and rma.is_return else None
-    return [{"action": action, "due_by": due, "if_silent": None} for action, holds in wanted.items() if holds]
+
+
+def _text(at: datetime | None) -> str | None:
+    return time_text(at) if at else None
+
+
+def _if_silent(action: str, agreement: Agreement) -> str:
+    return agreement.if_silent("confirm" if action == "acknowledge" else action)
 
 
 def _content(
-    rma: Rma, ref: str, sender: Sender, lines: Sequence[RmaLine], *, type_: str, asks: list[Content]
+    rma: Rma,
+    ref: str,
+    sender: Sender,
+    lines: Sequence[RmaLine],
+    agreement: Agreement,
+    *,
+    type_: str,
+    asks: list[Content],
 ) -> Content:
     customer = rma.customer
+    claimed = claim(lines, agreement, found=False)
+    credit = claimed.total if any(ask["action"] == "credit" for ask in asks) else None
     return {
         "type": type_,
         "test": rma.test,
@@ -97,10 +134,16 @@ def _content(
             "country": customer.country if customer else None,
             "postal_prefix": _prefix(customer.postal_code) if customer else None,
         },
-        "lines": [_line(rma, line) for line in lines],
-        "money": {"credit_requested": None, "goods": None, "freight": None, "fee": None, "basis": "unknown"},
+        "lines": [_line(rma, line, agreement) for line in lines],
+        "money": {
+            "credit_requested": money_document(credit),
+            "goods": money_document(claimed.goods),
+            "freight": None,
+            "fee": money_document(claimed.fee),
+            "basis": claimed.basis,
+        },
         "shipping": {
-            "who_pays": None,
+            "who_pays": agreement.freight.get(claimed_category(lines[0])),
             "label_url": rma.label_url,
             "parcels": [_parcel(parcel) for parcel in rma.parcels],
         },
@@ -125,9 +168,7 @@ def _parcel(tracking: Any) -> Content:
     return {"carrier": told["carrier"], "tracking_number": told["number"], "url": told["url"]}
 
 
-def _line(rma: Rma, line: RmaLine) -> Content:
-    reason = line.reason
-    category = reason.category if reason and reason.category else Category.OTHER
+def _line(rma: Rma, line: RmaLine, agreement: Agreement) -> Content:
     if line.comes_back:
         disposition = "return"
     else:
@@ -139,9 +180,9 @@ def _line(rma: Rma, line: RmaLine) -> Content:
         "title": line.facts.title,
         "variant": line.facts.variant,
         "quantity": line.quantity,
-        "unit_cost": None,
-        "reason": reason_document(reason),
-        "liable": LIABLE[category],
+        "unit_cost": money_document(agreement.unit_costs.get(line.facts.sku or "")),
+        "reason": reason_document(line.reason),
+        "liable": agreement.party(claimed_category(line)),
         "wish": rma.wish.value if rma.wish else None,
         "disposition": disposition,
         "exchange_for": None,

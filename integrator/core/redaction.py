@@ -23,7 +23,7 @@ DONE = "redacted_at"
 
 GONE = "[redacted]"
 _OURS = ("supplier", "route", "because", DONE)
-_KEPT_EXTRA = ("incomplete", "occurred_at", "dispute", "scope", "orders", *_OURS)
+_KEPT_EXTRA = ("incomplete", "occurred_at", "dispute", "scope", "orders", "answer", "by", *_OURS)
 _CODE = re.compile(r"[\w.:+-]{1,64}")
 _TOMBSTONE = b'{"redacted": true, '
 _SHORTEST, _SHORTEST_PHONE = 3, 7
@@ -105,10 +105,25 @@ class Eraser:
             for line in document["lines"]
         ]
         timeline = [
-            entry | {"key": self.id(entry["key"]), "summary": self.text(entry["summary"])}
+            entry
+            | {
+                "key": self.id(entry["key"]),
+                "summary": self.text(entry["summary"]),
+                "answer": self.text(_codes(entry.get("answer"))),
+            }
             for entry in document["timeline"]
         ]
-        return document | {"lines": lines, "timeline": timeline, "parcels": self.text(document["parcels"])}
+        legs = [self._leg(leg) for leg in document.get("legs", [])]
+        return document | {
+            "lines": lines,
+            "legs": legs,
+            "timeline": timeline,
+            "parcels": self.text(document["parcels"]),
+        }
+
+    def _leg(self, leg: Document) -> Document:
+        words = {name: self.text(_codes(leg[name])) for name in ("refusal", "offer", "question", "instructions")}
+        return leg | words | {"label_url": None, "return_address": self._address(leg["return_address"])}
 
     def content(self, content: Document, aliases: Mapping[str, str]) -> Document:
         """What a supplier is told: without postal code, words, pictures and labels. `aliases`: old -> new."""

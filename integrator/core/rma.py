@@ -7,9 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
+from integrator.core import answers, ledger
+from integrator.core.agreements import LIABLE, Agreement
 from integrator.core.cases import ORDER_WIDE, Case, by_fact, refund_id, return_id
+from integrator.core.duties import Duty, duties
+from integrator.core.headlines import headline, stage
+from integrator.core.ledger import Purse
+from integrator.core.legs import Leg, credit_axis, legs
+from integrator.core.money import Money
 from integrator.core.refunds import RefundView, refunds
 from integrator.core.types import (
+    Category,
     Disposition,
     Due,
     EventKind,
@@ -30,12 +38,24 @@ _ANSWERED = {
     K.RETURN_APPROVED: "approved",
     K.RETURN_DECLINED: "declined",
     K.RETURN_CANCELLED: "cancelled",
+    K.MERCHANT_APPROVED: "approved",
+    K.MERCHANT_DECLINED: "declined",
 }
+_CLOSES = frozenset({K.RETURN_CLOSED, K.MERCHANT_CLOSED})
+_REOPENS = frozenset({K.RETURN_REOPENED, K.MERCHANT_REOPENED})
 _RECEIVED = frozenset({K.GOODS_RECEIVED, K.GOODS_INSPECTED})
+_LOOKED_AT = frozenset({K.GOODS_INSPECTED, K.SUPPLIER_INSPECTED})
 _TRAVELS = frozenset({K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, K.PARCEL_LOST})
+_MOVES = _TRAVELS | _RECEIVED | {K.SUPPLIER_RECEIVED, K.SUPPLIER_INSPECTED}
 _ALIVE = ("requested", "approved")
 # On the timeline, and never a reason to write to a supplier.
-_SILENT = ORDER_WIDE | _RECEIVED | {K.RETURN_CLOSED, K.EXCHANGE_SHIPPED, K.DISPUTE_OPENED, K.DISPUTE_RESOLVED}
+_SPEAKING = frozenset({K.MERCHANT_APPROVED, K.MERCHANT_DECLINED, K.MERCHANT_REOPENED})
+_SILENT = (
+    ORDER_WIDE
+    | _RECEIVED
+    | {K.RETURN_CLOSED, K.EXCHANGE_SHIPPED, K.DISPUTE_OPENED, K.DISPUTE_RESOLVED}
+    | {kind for kind in K if kind.is_ours and kind not in _SPEAKING}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +93,18 @@ class RmaLine:
     reception: str
     decision: str
     refund: str
+    credit: str = "none"
+    inspected: bool = False
+    found_reason: Category | None = None
+    liable: str = "merchant"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rma:
     """A return case. `return_state`: none, requested, approved, declined or cancelled; `lines` by line id.
+
+    `told_at`: the newest fact that may change what a supplier is told; `listed_at`: the newest list of lines.
+    `legs`, `duties` and `purse` follow from the rest and from the agreements in force for the order.
 
     `order` is all that is known of it, `told_order` what a supplier may be told: silent facts never change a message.
     """
@@ -101,11 +128,23 @@ class Rma:
     opened_at: datetime
     last_fact_at: datetime
     timeline: tuple[ReturnEvent, ...]
+    told_at: datetime
+    listed_at: datetime | None
+    delivered_at: datetime | None
+    legs: tuple[Leg, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    purse: Purse | None = None
 
     @property
     def is_return(self) -> bool:
         """A return that is alive; whether goods come back is said line by line."""
         return self.return_state in _ALIVE
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more will happen: declined, cancelled or closed, and no money given back."""
+        ended = self.closed or self.return_state in ("declined", "cancelled")
+        return ended and not self.live_refunds
 
     @property
     def live_refunds(self) -> tuple[RefundView, ...]:
@@ -143,14 +182,24 @@ def suppliers_of(events: Iterable[ReturnEvent]) -> dict[str, str | None]:
     return {line_id: event.extra.get("supplier") for line_id, event in decisions(events).items()}
 
 
-def projected(case: Case, *, facts: Mapping[str, LineFacts], suppliers: Mapping[str, str | None]) -> Rma:
-    """The case as its events tell it. `facts` and `suppliers` are those of the whole order."""
+def projected(
+    case: Case,
+    *,
+    facts: Mapping[str, LineFacts],
+    suppliers: Mapping[str, str | None],
+    agreements: Mapping[str, Agreement] | None = None,
+) -> Rma:
+    """The case as its events tell it. `facts` and `suppliers` are those of the whole order.
+
+    `agreements`: supplier -> the version in force for this order; where one is missing the defaults hold.
+    """
+    agreements = agreements or {}
     own = [event for event in case.events if event.kind not in ORDER_WIDE]
     told = [event for event in own if _speaks(event)]
     (state, closed), wish = _answer(own), _last(event.wish for event in told)
     views = refunds(case.events)
     sends_goods = state in _ALIVE and wish is not Wish.REFUND_ONLY
-    lines = _lines(own, told, views, facts, suppliers, state=state, sends_goods=sends_goods)
+    lines = _lines(own, told, views, facts, suppliers, agreements, state=state, sends_goods=sends_goods)
     rma = Rma(
         return_id=case.return_id,
         return_state=state,
@@ -171,8 +220,45 @@ def projected(case: Case, *, facts: Mapping[str, LineFacts], suppliers: Mapping[
         opened_at=min(event.occurred_at for event in told or own),
         last_fact_at=max(event.occurred_at for event in own),
         timeline=tuple(event for event in case.events if _concerns(event, lines)),
+        told_at=max(event.occurred_at for event in told or own),
+        listed_at=_last(event.occurred_at for event in told if event.kind in _LISTING and event.lines),
+        delivered_at=_last(event.occurred_at for event in told if event.kind is K.PARCEL_DELIVERED),
     )
-    return replace(rma, headline=_headline(rma), stage=_stage(rma))
+    return _with_process(rma, own, agreements)
+
+
+def _with_process(rma: Rma, own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]) -> Rma:
+    """The case with what follows from its lines: legs, credits, duties, money, headline and stage."""
+    found = legs(rma, own, agreements)
+    lines = _credited(rma.lines, found, own, agreements)
+    rma = replace(rma, legs=found, lines=lines)
+    rma = replace(rma, duties=duties(rma, own, agreements), purse=ledger.purse(rma))
+    return replace(rma, headline=headline(rma), stage=stage(rma))
+
+
+def _credited(
+    lines: Sequence[RmaLine], found: Sequence[Leg], own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]
+) -> tuple[RmaLine, ...]:
+    by_supplier = {leg.supplier: leg for leg in found}
+    given: dict[str, list[Money]] = {}
+    for event in own:
+        if event.kind is K.SUPPLIER_CREDITED:
+            for line_id, money in answers.line_moneys(event):
+                given.setdefault(line_id, []).append(money)
+    sums = {line_id: total for line_id, moneys in given.items() if (total := ledger.summed(moneys))}
+    return tuple(
+        replace(line, credit=credit_axis(leg, line, sums, _owed(line, agreements)))
+        if line.supplier
+        and (leg := by_supplier.get(line.supplier))
+        and (line.refund != "none" or line.facts.line_id in sums)
+        else line
+        for line in lines
+    )
+
+
+def _owed(line: RmaLine, agreements: Mapping[str, Agreement]) -> Money | None:
+    agreement = agreements.get(line.supplier or "")
+    return ledger.claim([line], agreement).total if agreement else None
 
 
 def _text(value: object) -> str | None:
@@ -197,12 +283,12 @@ def _answer(own: Sequence[ReturnEvent]) -> tuple[str, bool]:
     """Requested or what was last answered, and whether it is closed; a reopened return is what it was before."""
     state, approved, closed = "none", False, False
     for event in own:
-        if event.kind in _ANSWERED:
+        if event.kind in _ANSWERED and not (event.kind.is_ours and state == "none"):
             state, closed = _ANSWERED[event.kind], False
             approved = approved or state == "approved"
-        elif event.kind is K.RETURN_REOPENED:
+        elif event.kind in _REOPENS:
             state, closed = "approved" if approved else "requested", False
-        elif event.kind is K.RETURN_CLOSED:
+        elif event.kind in _CLOSES:
             closed = True
         elif state == "none" and _asks_for_return(event):
             state = "requested"
@@ -257,6 +343,7 @@ def _lines(
     views: Sequence[RefundView],
     facts: Mapping[str, LineFacts],
     suppliers: Mapping[str, str | None],
+    agreements: Mapping[str, Agreement],
     *,
     state: str,
     sends_goods: bool,
@@ -275,7 +362,7 @@ def _lines(
     }
     expected = (listed or concerned) if sends_goods else {}
     whole = [view for view in live if view.issued and not view.lines and not view.shipping_only and view.names_return]
-    moves = [event for event in own if event.kind in _TRAVELS or event.kind in _RECEIVED]
+    moves = [event for event in own if event.kind in _MOVES]
     reason, full_by_amount = _last(event.reason for event in told), _covers(whole, listed)
     return tuple(
         _line(
@@ -293,6 +380,7 @@ def _lines(
             reason=reason,
             facts=facts.get(line_id) or LineFacts(line_id=line_id),
             supplier=suppliers.get(line_id),
+            agreement=agreements.get(suppliers.get(line_id) or ""),
             state=state,
             full_by_amount=full_by_amount,
         )
@@ -357,6 +445,7 @@ def _line(
     reason: Reason | None,
     facts: LineFacts,
     supplier: str | None,
+    agreement: Agreement | None,
     state: str,
     full_by_amount: bool,
 ) -> RmaLine:
@@ -364,6 +453,9 @@ def _line(
     stays = disposition in (Disposition.KEEP, Disposition.NEVER_SHIPPED)
     comes_back = in_return and not stays
     full = refunded >= quantity or (bool(whole) and full_by_amount)
+    why = _last(line.reason for _, line in told) or _last(event.reason for event, _ in told) or reason
+    found = _found_reason(line_id, moves)
+    category = found or (why.category if why and why.category else Category.OTHER)
     return RmaLine(
         facts=facts,
         return_line_id=_last(line.return_line_id for _, line in told),
@@ -371,7 +463,7 @@ def _line(
         refunded_quantity=refunded,
         listed=listed,
         asked=asked,
-        reason=_last(line.reason for _, line in told) or _last(event.reason for event, _ in told) or reason,
+        reason=why,
         disposition=disposition,
         comes_back=comes_back,
         travels=any(event.kind in _TRAVELS for event in _about(line_id, moves)),
@@ -380,7 +472,30 @@ def _line(
         reception=_reception(line_id, quantity, moves) if comes_back else "not_required",
         decision=_decision(state, bool(refunded or whole)),
         refund="full" if full else "partial" if refunded or whole else "none",
+        inspected=comes_back and _inspected(line_id, quantity, moves),
+        found_reason=found,
+        liable=agreement.party(category) if agreement else LIABLE[category],
     )
+
+
+def _found_reason(line_id: str, moves: Sequence[ReturnEvent]) -> Category | None:
+    """The reason that the last inspection found for a line, where it says one."""
+    found = None
+    for event in moves:
+        if event.kind is K.SUPPLIER_INSPECTED:
+            for one in answers.fields_of(event).get("lines") or ():
+                reason = one.get("found_reason") or {}
+                if one.get("line_id") == line_id and reason.get("category"):
+                    found = Category(reason["category"])
+    return found
+
+
+def _inspected(line_id: str, quantity: int, moves: Sequence[ReturnEvent]) -> bool:
+    """Whether all pieces were looked at."""
+    here = [event for event in moves if event.kind in _LOOKED_AT]
+    if any(event.kind is K.GOODS_INSPECTED for event in _about(line_id, here)):
+        return True
+    return sum(line.quantity for event in here for line in event.lines if line.line_id == line_id) >= quantity
 
 
 def _decision(state: str, refunded: bool) -> str:
@@ -402,7 +517,7 @@ def _reception(line_id: str, quantity: int, moves: Sequence[ReturnEvent]) -> str
         (sum(line.quantity for line in event.lines if line.line_id == line_id) or quantity for event in received),
         default=0,
     )
-    if counted >= quantity:
+    if max(counted, _told_by_supplier(line_id, here)) >= quantity:
         return "received"
     travels = [event.kind for event in here if event.kind in _TRAVELS]
     if not travels:
@@ -410,30 +525,10 @@ def _reception(line_id: str, quantity: int, moves: Sequence[ReturnEvent]) -> str
     return "lost" if travels[-1] is K.PARCEL_LOST else "in_transit"
 
 
-def _headline(rma: Rma) -> str:
-    receptions = {line.reception for line in rma.lines if line.comes_back}
-    refunded = bool(rma.live_refunds)
-    rules = (
-        (rma.disputed, "disputed"),
-        (rma.closed, "closed"),
-        (rma.return_state == "declined" and not refunded, "declined"),
-        (rma.return_state == "cancelled" and not refunded, "cancelled"),
-        ("in_transit" in receptions, "goods_moving"),
-        (refunded and receptions <= {"received"}, "money_open"),
-        (rma.return_state == "requested" or bool(rma.asked_refunds), "waiting_for_merchant"),
-        ("received" in receptions or "lost" in receptions, "waiting_for_merchant"),
-        ("expected" in receptions, "waiting_for_customer"),
-        (bool(rma.refunds) and not refunded, "cancelled"),
-    )
-    return next((headline for holds, headline in rules if holds), "open")
-
-
-def _stage(rma: Rma) -> str:
-    receptions = {line.reception for line in rma.lines if line.comes_back}
-    rules = (
-        (rma.disputed or "lost" in receptions, "resolve"),
-        (bool(rma.live_refunds), "refund"),
-        ("received" in receptions, "inspect"),
-        ("in_transit" in receptions or (rma.return_state == "approved" and bool(receptions)), "send_back"),
-    )
-    return next((stage for holds, stage in rules if holds), "request")
+def _told_by_supplier(line_id: str, here: Sequence[ReturnEvent]) -> int:
+    """Pieces the supplier has: what its receipts add up to, or what it has looked at."""
+    sums = dict.fromkeys((K.SUPPLIER_RECEIVED, K.SUPPLIER_INSPECTED), 0)
+    for event in here:
+        if event.kind in sums:
+            sums[event.kind] += sum(line.quantity for line in event.lines if line.line_id == line_id)
+    return max(sums.values())

@@ -26,8 +26,8 @@ class EventKind(StrEnum):
 
     `return.*` is an after-sale case from first to last, with its `wish`, refund-only and before-shipping ones too.
     Money is `refund.issued` with its state; `refund.requested` is for money asked where the platform has no such case,
-    `refund.cancelled` for money that was issued. `connection.*` and `customer.*` belong to no order. `system.*` is the
-    integrator's own.
+    `refund.cancelled` for money that was issued. `connection.*` and `customer.*` belong to no order. `supplier.*`,
+    `merchant.*` and `system.*` are the integrator's own.
     """
 
     RETURN_REQUESTED = "return.requested"
@@ -54,7 +54,40 @@ class EventKind(StrEnum):
     CONNECTION_REVOKED = "connection.revoked"
     CUSTOMER_DATA_REQUESTED = "customer.data_requested"
     CUSTOMER_REDACT_REQUESTED = "customer.redact_requested"
+    SUPPLIER_SEEN = "supplier.seen"
+    SUPPLIER_CONFIRMED = "supplier.confirmed"
+    SUPPLIER_REJECTED = "supplier.rejected"
+    SUPPLIER_COUNTERED = "supplier.countered"
+    SUPPLIER_ASKED = "supplier.asked"
+    SUPPLIER_RECEIVED = "supplier.received"
+    SUPPLIER_INSPECTED = "supplier.inspected"
+    SUPPLIER_CREDITED = "supplier.credited"
+    SUPPLIER_REPLACED = "supplier.replacement_shipped"
+    SUPPLIER_CANCEL_ACCEPTED = "supplier.cancel_accepted"
+    SUPPLIER_CANCEL_REFUSED = "supplier.cancel_refused"
+    SUPPLIER_IMPROVED = "supplier.improved"
+    SUPPLIER_OPENED = "supplier.case_opened"
+    MERCHANT_APPROVED = "merchant.approved"
+    MERCHANT_DECLINED = "merchant.declined"
+    MERCHANT_OFFER_ACCEPTED = "merchant.offer_accepted"
+    MERCHANT_OFFER_REFUSED = "merchant.offer_refused"
+    MERCHANT_REPLIED = "merchant.replied"
+    MERCHANT_REVIEWED = "merchant.inspection_accepted"
+    MERCHANT_CONTESTED = "merchant.inspection_contested"
+    MERCHANT_WROTE_OFF = "merchant.written_off"
+    MERCHANT_NOTED = "merchant.noted"
+    MERCHANT_CLOSED = "merchant.closed"
+    MERCHANT_REOPENED = "merchant.reopened"
     SYSTEM_ROUTED = "system.routed"
+    SYSTEM_SILENCE = "system.silence"
+
+    @property
+    def is_ours(self) -> bool:
+        """Made by the integrator from what its own users, suppliers and timers do; no platform can tell it."""
+        return self.startswith(OWN_SIDE)
+
+
+OWN_SIDE = ("supplier.", "merchant.", "system.")
 
 
 class SubjectKind(StrEnum):

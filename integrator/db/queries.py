@@ -10,13 +10,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.codec import time_text
+from integrator.core.codec import time_of, time_text
 from integrator.core.errors import NotFound
+from integrator.core.waits import sentence
 from integrator.db import breakers, results
 from integrator.db.breakers import Breaker
 from integrator.db.engine import Database, of_json
 from integrator.db.journal import unadopted
-from integrator.db.models import attempts, connections, inbox_results, orders, outbox, rmas
+from integrator.db.models import attempts, connections, inbox_results, orders, outbox, rmas, suppliers
 from integrator.db.outbox import shown_state
 
 Document = dict[str, Any]
@@ -86,11 +87,22 @@ def list_rmas(conn: Connection, account: str, *, limit: int | None = None) -> li
         .order_by(rmas.c.updated_at.desc(), rmas.c.ref)
         .limit(limit)
     )
-    return [_rma_row(row) for row in conn.execute(query)]
+    names = supplier_names(conn, account)
+    return [_rma_row(row, of_json(row.document), names) for row in conn.execute(query)]
 
 
-def _rma_row(row: Any) -> Document:
-    document = of_json(row.document)
+def supplier_names(conn: Connection, account: str) -> dict[str, str]:
+    """The account's suppliers: id -> name."""
+    query = sa.select(suppliers.c.id, suppliers.c.name).where(suppliers.c.account_id == account)
+    return {row.id: row.name for row in conn.execute(query)}
+
+
+def with_sentence(waits: Document | None, names: Mapping[str, str]) -> Document | None:
+    """What a case waits for, with the sentence that says it."""
+    return waits and {**waits, "sentence": sentence(waits, names.get(waits["who"] or ""))}
+
+
+def _rma_row(row: Any, document: Document, names: Mapping[str, str]) -> Document:
     return {
         "ref": row.ref,
         "platform": row.slug,
@@ -100,6 +112,7 @@ def _rma_row(row: Any) -> Document:
         "stage": row.stage,
         "test": row.test,
         "unrouted": row.unrouted,
+        "waits": with_sentence(document.get("waits"), names),
         "due": document["due"],
         "opened_at": _time(row.opened_at),
         "updated_at": _time(row.updated_at),
@@ -115,13 +128,20 @@ def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Documen
     aliases = sa.select(rmas.c.ref).where(rmas.c.alias_of == row.ref, rmas.c.ref != row.ref).order_by(rmas.c.seq)
     sent = conn.execute(sa.select(outbox).where(outbox.c.rma == row.ref).order_by(outbox.c.seq)).all()
     timeline = document.pop("timeline") + [_sent_entry(message) for message in sent]
+    names = supplier_names(conn, account)
+    duties = [duty | {"overdue": _is_overdue(duty, now)} for duty in document.pop("duties", [])]
     return {
-        **_rma_row(row),
-        "aliases": list(conn.execute(aliases).scalars()),
         **document,
-        "legs": _legs(sent, now),
+        **_rma_row(row, document, names),
+        "aliases": list(conn.execute(aliases).scalars()),
+        "legs": _legs(document.get("legs", []), sent),
+        "duties": duties,
         "timeline": sorted(timeline, key=lambda entry: str(entry["at"])),
     }
+
+
+def _is_overdue(duty: Document, now: datetime) -> bool:
+    return duty["done_at"] is None and duty["due_by"] is not None and time_of(duty["due_by"]) < now
 
 
 def _rma(conn: Connection, account: str, ref: str) -> Any:
@@ -133,24 +153,29 @@ def _rma(conn: Connection, account: str, ref: str) -> Any:
     return row
 
 
-def _legs(sent: Any, now: datetime) -> list[Document]:
+def _legs(told: list[Document], sent: Any) -> list[Document]:
+    """The legs as the facts tell them, with what became of the messages; a leg whose lines went away is withdrawn."""
     newest = {message.supplier_id: message for message in sent}
+    known = {leg["supplier"]: leg for leg in told}
     return [
-        {
-            "supplier": supplier,
-            "status": "withdrawn" if message.type == "return.withdrawn" else _status(sent, supplier),
-            "version": message.version,
-            "transport": _transport(message),
-            "type": message.type,
-            "outbox_id": message.id,
-        }
-        for supplier, message in sorted(newest.items())
+        _leg(known.get(supplier, {"supplier": supplier, "status": "withdrawn", "due": {}}), newest.get(supplier), sent)
+        for supplier in sorted({*newest, *known})
     ]
 
 
-def _status(sent: Any, supplier: str) -> str:
-    told = any(message.state == "delivered" for message in sent if message.supplier_id == supplier)
-    return "sent" if told else "draft"
+def _leg(leg: Document, message: Any, sent: Any) -> Document:
+    heard = any(one.state == "delivered" for one in sent if one.supplier_id == leg["supplier"])
+    status = "draft" if leg["status"] == "sent" and not heard else leg["status"]
+    if message is None:
+        return {**leg, "status": status, "version": None, "transport": None, "type": None, "outbox_id": None}
+    return {
+        **leg,
+        "status": "withdrawn" if message.type == "return.withdrawn" else status,
+        "version": message.version,
+        "transport": _transport(message),
+        "type": message.type,
+        "outbox_id": message.id,
+    }
 
 
 def _transport(message: Any) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from integrator.core.agreements import Agreement, in_force
 from integrator.core.cases import Case, cases
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
 from integrator.core.reasons import Codes, with_codes
@@ -23,7 +24,7 @@ from integrator.db.book import Book
 from integrator.db.cases import StoredCase, StoredEvent
 from integrator.db.engine import as_json
 from integrator.services import ids
-from integrator.services.show import case_document
+from integrator.services.show import case_document, waiting
 
 WITHDRAWN = "return.withdrawn"
 
@@ -38,6 +39,7 @@ class Setting:
     now: datetime
     codes: Codes = field(default_factory=dict)
     trace: int | None = None
+    agreements: Sequence[Agreement] = ()
     new_ref: Callable[[], str] = ids.new_ref
     new_id: Callable[[str], str] = ids.new_id
 
@@ -69,11 +71,12 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     found = cases(item.event for item in told)
     refs = _assign_refs(book, found, told, known, setting)
     suppliers = suppliers_of(item.event for item in told)
+    agreed = _agreed(setting.agreements, suppliers, [item.event for item in told])
     written: list[Written] = []
     for case, ref in zip(found, refs.of_cases, strict=True):
-        rma = projected(case, facts=facts, suppliers=suppliers)
+        rma = projected(case, facts=facts, suppliers=suppliers, agreements=agreed)
         _save(book, order_row, ref, refs, rma, told, setting)
-        written += _tell(book, order_row, ref, rma, sent, setting) if tells else []
+        written += _tell(book, order_row, ref, rma, sent, agreed, setting) if tells else []
     # Without any case left (all was replaced by another reading) a ref leads to itself, and stands for nothing.
     gone = refs.aliases if found else {case.ref: case.alias_of or case.ref for case in known}
     for alias, of in gone.items():
@@ -89,6 +92,17 @@ def _sorted(told: list[StoredEvent], setting: Setting) -> list[StoredEvent]:
         return told
     platform = setting.sender.platform
     return [replace(item, event=with_codes(item.event, platform, setting.codes)) for item in told]
+
+
+def _agreed(
+    versions: Sequence[Agreement], suppliers: Mapping[str, str | None], events: Sequence[ReturnEvent]
+) -> dict[str, Agreement]:
+    """Supplier -> the version pinned to this order: by its own date, else by its first fact."""
+    if not versions:
+        return {}
+    placed = [event.order.placed_at for event in events if event.order and event.order.placed_at]
+    at = min(placed) if placed else min(event.occurred_at for event in events)
+    return {supplier: in_force(versions, supplier, at) for supplier in set(suppliers.values()) if supplier}
 
 
 # ------------------------------------------------------------------ routing
@@ -224,6 +238,7 @@ def _own(case: Case) -> Iterable[ReturnEvent]:
 def _save(
     book: Book, order_row: int, ref: str, refs: _Refs, rma: Rma, told: Sequence[StoredEvent], setting: Setting
 ) -> None:
+    waits = waiting(rma)
     book.save_case(
         ref=ref,
         seq=refs.seq[ref],
@@ -237,6 +252,8 @@ def _save(
         opened_at=rma.opened_at,
         updated_at=setting.now,
         unrouted=any(line.supplier is None for line in rma.lines),
+        waits_for=waits.owner if waits else None,
+        waits_until=waits.due_by if waits else None,
         document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told})),
     )
 
@@ -245,14 +262,20 @@ def _save(
 
 
 def _tell(
-    book: Book, order_row: int, ref: str, rma: Rma, sent: Sequence[outbox.Version], setting: Setting
+    book: Book,
+    order_row: int,
+    ref: str,
+    rma: Rma,
+    sent: Sequence[outbox.Version],
+    agreed: Mapping[str, Agreement],
+    setting: Setting,
 ) -> list[Written]:
     before = {version.supplier_id: version for version in sent if version.rma == ref}
     wanted = {line.supplier for line in rma.lines if line.supplier}
     written = []
     for supplier in sorted(wanted | set(before)):
         last = before.get(supplier)
-        content = instruction(rma, ref, supplier, setting.sender) if supplier in wanted else None
+        content = instruction(rma, ref, supplier, setting.sender, agreed.get(supplier)) if supplier in wanted else None
         if content is None:
             content = _taken_back(last, ref)
         if content is not None and (last is None or digest(content) != last.digest):

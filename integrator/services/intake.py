@@ -21,7 +21,7 @@ from integrator.core.instructions import Sender
 from integrator.core.reasons import with_categories
 from integrator.core.routing import Route
 from integrator.core.types import EventKind, ReturnEvent, SubjectKind
-from integrator.db import accounts, codes, results
+from integrator.db import accounts, agreements, codes, results
 from integrator.db import cases as stored
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
@@ -517,6 +517,7 @@ def setting_for(conn: Connection, shop: StoredShop, now: datetime, *, trace: int
         account=shop.account_id,
         sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
         routes=sorted(accounts.list_routes(conn, shop.account_id), key=Route.rank),
+        agreements=agreements.of_account(conn, shop.account_id),
         now=now,
         codes=codes.list_codes(conn, shop.account_id),
         trace=trace,

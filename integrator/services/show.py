@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
-from integrator.core.codec import money_document, reason_document, time_text, tracking_document
+from integrator.core.answers import NAMES, supplier_of
+from integrator.core.codec import address_document, money_document, reason_document, time_text, tracking_document
+from integrator.core.duties import Duty
+from integrator.core.legs import Leg
 from integrator.core.rma import Rma, RmaLine
 from integrator.core.types import EventKind, ReturnEvent
+from integrator.core.waits import next_duty
 
 
 def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any]:
@@ -38,6 +43,10 @@ def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any
             for refund in rma.refunds
         ],
         "parcels": [tracking_document(parcel) for parcel in rma.parcels],
+        "waits": _waits(waiting(rma)),
+        "legs": [_leg(rma, leg) for leg in rma.legs],
+        "duties": [_duty(duty) for duty in rma.duties],
+        "money": _money(rma),
         "timeline": [_entry(event, messages.get(event.key)) for event in rma.timeline],
     }
 
@@ -59,8 +68,74 @@ def _line(line: RmaLine) -> dict[str, Any]:
         "reception": line.reception,
         "decision": line.decision,
         "refund": line.refund,
+        "credit": line.credit,
         "reason": reason_document(line.reason),
+        "found_reason": line.found_reason.value if line.found_reason else None,
+        "liable": line.liable,
     }
+
+
+def waiting(rma: Rma) -> Duty | None:
+    """The duty that a case waits for; none once it is over."""
+    return None if rma.headline in ("closed", "cancelled", "declined") else next_duty(rma.duties)
+
+
+def _waits(duty: Duty | None) -> dict[str, Any] | None:
+    if duty is None:
+        return None
+    return {
+        "for": duty.owner,
+        "who": duty.supplier,
+        "what": duty.what,
+        "until": _time(duty.due_by),
+        "then": duty.then,
+    }
+
+
+def _time(at: datetime | None) -> str | None:
+    return time_text(at) if at else None
+
+
+def _duty(duty: Duty) -> dict[str, Any]:
+    return {
+        "owner": duty.owner,
+        "supplier": duty.supplier,
+        "stage": duty.stage,
+        "what": duty.what,
+        "since": _time(duty.since),
+        "due_by": _time(duty.due_by),
+        "done_at": _time(duty.done_at),
+    }
+
+
+def _leg(rma: Rma, leg: Leg) -> dict[str, Any]:
+    open_ = [duty for duty in rma.duties if duty.supplier == leg.supplier and duty.done_at is None]
+    told = ("authorization_no", "instructions", "label_url", "valid_until")
+    return {
+        "supplier": leg.supplier,
+        "status": leg.status,
+        "agreement": leg.agreement,
+        "line_ids": list(leg.line_ids),
+        "due": {duty.what: _time(duty.due_by) for duty in open_ if duty.owner == "supplier"},
+        "return_address": address_document(leg.return_address),
+        **{name: leg.confirmed.get(name) for name in told},
+        "refusal": _picked(leg.refusal, ("code", "text")),
+        "offer": _picked(leg.offer, ("offer", "amount", "expires_at", "state")),
+        "question": leg.question,
+        "credit_expected": money_document(leg.expected),
+        "credit_promised": money_document(leg.promised),
+        "credits": [money_document(money) for money in leg.credits],
+    }
+
+
+def _picked(fields: Mapping[str, Any] | None, names: tuple[str, ...]) -> dict[str, Any] | None:
+    return None if fields is None else {name: fields.get(name) for name in names}
+
+
+def _money(rma: Rma) -> dict[str, Any]:
+    purse = rma.purse
+    names = ("refunded", "credit_expected", "credit_promised", "credit_received", "leakage")
+    return {name: money_document(getattr(purse, name)) if purse else None for name in names}
 
 
 def _entry(event: ReturnEvent, inbox_id: int | None) -> dict[str, Any]:
@@ -70,12 +145,46 @@ def _entry(event: ReturnEvent, inbox_id: int | None) -> dict[str, Any]:
         "kind": event.kind.value,
         "key": event.key,
         "summary": summary(event),
+        "supplier": supplier_of(event) if event.kind.is_ours else None,
+        "answer": _answer(event),
         "inbox_id": f"inb_{inbox_id}" if inbox_id is not None else None,
         "outbox_id": None,
     }
 
 
+def _answer(event: ReturnEvent) -> dict[str, Any] | None:
+    """What was answered, by its name in CONTRACT 8, or what a merchant did."""
+    if event.kind not in NAMES:
+        return None
+    return {"type": NAMES[event.kind], "by": event.extra.get("by"), "fields": event.extra.get("answer")}
+
+
 _SENTENCES = {
+    EventKind.SUPPLIER_SEEN: "The supplier has seen it",
+    EventKind.SUPPLIER_CONFIRMED: "The supplier confirmed",
+    EventKind.SUPPLIER_REJECTED: "The supplier refused",
+    EventKind.SUPPLIER_COUNTERED: "The supplier made an offer",
+    EventKind.SUPPLIER_ASKED: "The supplier asked a question",
+    EventKind.SUPPLIER_RECEIVED: "The supplier received goods",
+    EventKind.SUPPLIER_INSPECTED: "The supplier inspected the goods",
+    EventKind.SUPPLIER_CREDITED: "The supplier gave a credit",
+    EventKind.SUPPLIER_REPLACED: "The supplier sent a replacement",
+    EventKind.SUPPLIER_CANCEL_ACCEPTED: "The supplier accepted the cancellation",
+    EventKind.SUPPLIER_CANCEL_REFUSED: "The supplier refused the cancellation",
+    EventKind.SUPPLIER_IMPROVED: "The supplier told what it improves",
+    EventKind.SUPPLIER_OPENED: "The supplier reported a problem",
+    EventKind.MERCHANT_APPROVED: "You approved the return",
+    EventKind.MERCHANT_DECLINED: "You declined the return",
+    EventKind.MERCHANT_OFFER_ACCEPTED: "You accepted the supplier's offer",
+    EventKind.MERCHANT_OFFER_REFUSED: "You refused the supplier's offer",
+    EventKind.MERCHANT_REPLIED: "You replied to the supplier",
+    EventKind.MERCHANT_REVIEWED: "You accepted the inspection",
+    EventKind.MERCHANT_CONTESTED: "You contested the inspection",
+    EventKind.MERCHANT_WROTE_OFF: "You wrote off the rest of the credit",
+    EventKind.MERCHANT_NOTED: "You noted something",
+    EventKind.MERCHANT_CLOSED: "You closed the case",
+    EventKind.MERCHANT_REOPENED: "You opened the case again",
+    EventKind.SYSTEM_SILENCE: "The supplier was silent until its deadline",
     EventKind.RETURN_REQUESTED: "The customer asks for a return",
     EventKind.RETURN_UPDATED: "The return was changed",
     EventKind.RETURN_APPROVED: "The return was approved",

@@ -42,7 +42,7 @@ def test_show(here, cases):
     assert (about["ref"], about["order"]["id"], about["platform"]) == (ref, "1001", "generic")
     assert [(one["sku"], bool(one["supplier"])) for one in about["lines"]] == [("AC-1", True), ("ZZ-1", False)]
     (leg,) = about["legs"]
-    assert (leg["version"], leg["transport"], leg["status"]) == (1, "delivered", "sent")
+    assert (leg["version"], leg["transport"], leg["status"]) == (1, "delivered", "credit_due")
     kinds = [entry["kind"] for entry in about["timeline"]]
     assert {"refund.issued", "system.routed", "outbox.delivered"} <= set(kinds)
     assert about["timeline"] == sorted(about["timeline"], key=lambda entry: entry["at"])

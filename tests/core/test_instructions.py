@@ -280,9 +280,9 @@ def test_test_flag():
 
 
 def test_deadline_of_the_platform():
-    """The platform's deadline stands on every ask of a return, and its newest word counts."""
+    """The platform's deadline less the buffer stands on every ask of a return, and its newest word counts."""
     events = [replace(REQUESTED, due=Due(by=at(50))), returned("updated", "R1", due=Due(by=at(90)), when=1)]
-    assert {ask["due_by"] for ask in content(*events)["asks"]} == {"2026-03-06T02:00:00Z"}
+    assert {ask["due_by"] for ask in content(*events)["asks"]} == {"2026-03-05T14:00:00Z"}
 
 
 def test_withdrawal_repeats_what_it_takes_back():

@@ -14,9 +14,10 @@ APPROVED = returned("approved", "R1", when=1)
 
 
 def view(*events):
-    """The only case of these facts."""
+    """The only case of these facts; each line has a supplier unless the facts give it one."""
     (case,) = cases(events)
-    return projected(case, facts=line_facts(events), suppliers=suppliers_of(events))
+    facts = line_facts(events)
+    return projected(case, facts=facts, suppliers={**dict.fromkeys(facts, "sup_1"), **suppliers_of(events)})
 
 
 def parcel(step, when, *lines):
@@ -82,10 +83,10 @@ def test_refund(facts, refund):
 @pytest.mark.parametrize(
     ("facts", "headline", "stage"),
     [
-        ([REQUESTED], "waiting_for_merchant", "request"),
+        ([REQUESTED], "waiting_for_supplier", "request"),
         ([REQUESTED, APPROVED], "waiting_for_customer", "send_back"),
         ([REQUESTED, APPROVED, parcel("shipped", 2)], "goods_moving", "send_back"),
-        ([REQUESTED, APPROVED, received(2)], "waiting_for_merchant", "inspect"),
+        ([REQUESTED, APPROVED, received(2)], "waiting_for_supplier", "inspect"),
         ([REQUESTED, APPROVED, received(2), refunded("F1", return_id="R1", when=6)], "money_open", "refund"),
         ([REQUESTED, returned("declined", "R1", when=1)], "declined", "request"),
         ([REQUESTED, returned("cancelled", "R1", when=1)], "cancelled", "request"),
@@ -94,9 +95,9 @@ def test_refund(facts, refund):
          "waiting_for_customer", "send_back"),
         ([REQUESTED, event("dispute.opened", "dispute:D1")], "disputed", "resolve"),
         ([REQUESTED, event("dispute.opened", "dispute:D1"), event("dispute.resolved", "dispute:D1", when=1)],
-         "waiting_for_merchant", "request"),
+         "waiting_for_supplier", "request"),
         ([refunded("F1", line())], "money_open", "refund"),
-        ([refunded("F1", line(), kind="refund.requested", state="unknown")], "waiting_for_merchant", "request"),
+        ([refunded("F1", line(), kind="refund.requested", state="unknown")], "waiting_for_supplier", "request"),
         ([refunded("F1", line()), snapshot(when=1)], "cancelled", "request"),
     ],
 )  # fmt: skip

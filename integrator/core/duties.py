@@ -1,0 +1,266 @@
+"""Who owes what by when: the founding article's five stages, each with its owner, computed from the facts of a case.
+
+A duty begins with the fact that makes it due and ends with the fact that does it. A supplier's time is limited by the
+platform's deadline less the merchant's buffer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from integrator.core.agreements import Agreement
+from integrator.core.types import EventKind, ReturnEvent, Wish
+
+if TYPE_CHECKING:
+    from integrator.core.legs import Leg
+    from integrator.core.rma import Rma, RmaLine
+
+K = EventKind
+
+STAGES: Mapping[str, str] = {
+    "route": "request",
+    "decide": "request",
+    "confirm": "request",
+    "acknowledge": "request",
+    "reply": "resolve",
+    "answer_offer": "resolve",
+    "solve": "resolve",
+    "answer_contest": "resolve",
+    "disposition": "send_back",
+    "ship": "send_back",
+    "receive": "send_back",
+    "inspect": "inspect",
+    "review": "inspect",
+    "refund": "refund",
+    "credit": "refund",
+}
+"""The stage of the article that each duty belongs to."""
+
+ORDER = tuple(STAGES)
+_NEUTRAL = Agreement(supplier="")
+_NOBODY = "merchant"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """One obligation. `due_by` None: its time has not begun or nothing limits it; `done_at` None: it is open.
+
+    `then` says what happens when a supplier is silent, by the agreement, or the platform's own word.
+    """
+
+    owner: str
+    what: str
+    since: datetime | None
+    due_by: datetime | None
+    done_at: datetime | None = None
+    supplier: str | None = None
+    then: str | None = None
+
+    @property
+    def stage(self) -> str:
+        """The stage of the article it belongs to."""
+        return STAGES[self.what]
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether it is open after its time."""
+        return self.done_at is None and self.due_by is not None and self.due_by < now
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """When each kind of fact was told first and last."""
+
+    first: Mapping[EventKind, datetime]
+    last: Mapping[EventKind, datetime]
+
+    def since(self, *kinds: EventKind) -> datetime | None:
+        """The first of these."""
+        return min((self.first[kind] for kind in kinds if kind in self.first), default=None)
+
+    def until(self, *kinds: EventKind) -> datetime | None:
+        """The last of these."""
+        return max((self.last[kind] for kind in kinds if kind in self.last), default=None)
+
+
+def duties(rma: Rma, own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]) -> tuple[Duty, ...]:
+    """All duties of a case, done and open, in the order of the process."""
+    facts = _facts(own)
+    found = [*_merchants(rma, facts), *_customers(rma, facts)]
+    for leg in rma.legs:
+        agreement = agreements.get(leg.supplier) or Agreement(supplier=leg.supplier)
+        lines = [line for line in rma.lines if line.facts.line_id in leg.line_ids]
+        found += _suppliers(rma, leg, lines, facts, agreement)
+    return tuple(sorted(found, key=lambda duty: (ORDER.index(duty.what), duty.supplier or "")))
+
+
+def _facts(own: Iterable[ReturnEvent]) -> _Facts:
+    first: dict[EventKind, datetime] = {}
+    last: dict[EventKind, datetime] = {}
+    for event in own:
+        first.setdefault(event.kind, event.occurred_at)
+        last[event.kind] = event.occurred_at
+    return _Facts(first, last)
+
+
+_DECISIONS = (
+    K.RETURN_APPROVED,
+    K.RETURN_DECLINED,
+    K.RETURN_CANCELLED,
+    K.RETURN_CLOSED,
+    K.MERCHANT_APPROVED,
+    K.MERCHANT_DECLINED,
+    K.MERCHANT_CLOSED,
+)
+
+
+def _refunded_at(rma: Rma) -> datetime | None:
+    return max((view.at for view in rma.live_refunds), default=None)
+
+
+def _merchants(rma: Rma, facts: _Facts) -> Iterable[Duty]:
+    unrouted = [line for line in rma.lines if line.supplier is None and (line.comes_back or line.refund != "none")]
+    if unrouted and not rma.is_over:
+        yield _merchant("route", rma.opened_at, "reply")
+    asked_at = facts.since(K.RETURN_REQUESTED, K.REFUND_REQUESTED)
+    if asked_at is not None:
+        decided = None if _is_pending(rma) else facts.until(*_DECISIONS) or _refunded_at(rma) or rma.last_fact_at
+        due = _earlier(_NEUTRAL.due("decide", asked_at), rma.due.by if rma.due else None)
+        then = rma.due.then if rma.due else None
+        yield Duty(owner=_NOBODY, what="decide", since=asked_at, due_by=due, done_at=decided, then=then)
+        if rma.wish is not Wish.REFUND_ONLY:
+            yield Duty(owner=_NOBODY, what="disposition", since=asked_at, due_by=due, done_at=decided, then=then)
+    if rma.disputed or any(line.reception == "lost" for line in rma.lines):
+        since = facts.until(K.DISPUTE_OPENED, K.PARCEL_LOST) or rma.last_fact_at
+        yield _merchant("solve", since, "solve")
+    yield from _refund(rma, facts)
+
+
+def _is_pending(rma: Rma) -> bool:
+    """Whether the merchant still has to say yes or no."""
+    asked = bool(rma.asked_refunds) and rma.return_state == "none"
+    return (rma.return_state == "requested" or asked) and not rma.closed and not rma.live_refunds
+
+
+def _refund(rma: Rma, facts: _Facts) -> Iterable[Duty]:
+    if rma.return_state != "approved" or rma.wish in (Wish.EXCHANGE, Wish.RESEND, Wish.REPAIR):
+        return
+    back = [line for line in rma.lines if line.comes_back]
+    arrived = facts.until(K.GOODS_RECEIVED, K.GOODS_INSPECTED, K.SUPPLIER_INSPECTED, K.SUPPLIER_RECEIVED)
+    ready = all(line.reception == "received" for line in back)
+    paid = _refunded_at(rma)
+    since = (arrived if back else facts.until(K.RETURN_APPROVED, K.MERCHANT_APPROVED)) if ready else None
+    if ready or paid:
+        since = since or paid
+        yield _merchant("refund", since, "refund", done_at=paid)
+
+
+def _merchant(what: str, since: datetime | None, clock: str, *, done_at: datetime | None = None) -> Duty:
+    due = _NEUTRAL.due(clock, since) if since else None
+    return Duty(owner=_NOBODY, what=what, since=since, due_by=due, done_at=done_at)
+
+
+def _customers(rma: Rma, facts: _Facts) -> Iterable[Duty]:
+    back = [line for line in rma.lines if line.comes_back]
+    if not back or rma.return_state != "approved":
+        return
+    since = facts.since(K.RETURN_APPROVED, K.MERCHANT_APPROVED)
+    sent = facts.since(K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, K.GOODS_RECEIVED, K.SUPPLIER_RECEIVED)
+    due = _NEUTRAL.due("ship", since) if since else None
+    yield Duty(owner="customer", what="ship", since=since, due_by=due, done_at=sent)
+
+
+def _suppliers(rma: Rma, leg: Leg, lines: Sequence[RmaLine], facts: _Facts, agreement: Agreement) -> Iterable[Duty]:
+    yield from _confirm(rma, leg, facts, agreement)
+    yield from _talk(leg, agreement)
+    back = [line for line in lines if line.comes_back]
+    if back and "receive" in leg.asked:
+        delivered = facts.until(K.PARCEL_DELIVERED)
+        received = leg.received_at if all(line.reception == "received" for line in back) else None
+        received = received or (facts.until(K.GOODS_RECEIVED) if _arrived(back) else None)
+        yield _supplier("receive", delivered, leg, agreement, done_at=received)
+        if received:
+            done = leg.inspected_at if all(line.inspected for line in back) else None
+            done = done or facts.until(K.GOODS_INSPECTED)
+            yield _supplier("inspect", received, leg, agreement, done_at=done or _past(leg))
+            if leg.inspected_at:
+                reviewed = leg.reviewed_at or leg.contested_at or _after(leg.inspected_at, _refunded_at(rma))
+                yield _merchant("review", leg.inspected_at, "review", done_at=reviewed)
+    if "credit" in leg.asked:
+        yield _credit(rma, leg, back, agreement)
+    if "acknowledge" in leg.asked:
+        yield _supplier("acknowledge", rma.opened_at, leg, agreement, clock="confirm", done_at=leg.decided_at)
+
+
+def _arrived(back: Sequence[RmaLine]) -> bool:
+    return all(line.reception == "received" for line in back)
+
+
+def _past(leg: Leg) -> datetime | None:
+    """A credit makes an inspection that was never told unnecessary."""
+    return leg.credited_at or leg.written_off_at
+
+
+def _after(since: datetime, at: datetime | None) -> datetime | None:
+    return at if at is not None and at >= since else None
+
+
+def _confirm(rma: Rma, leg: Leg, facts: _Facts, agreement: Agreement) -> Iterable[Duty]:
+    since = facts.since(K.RETURN_REQUESTED, K.RETURN_UPDATED, K.REFUND_REQUESTED)
+    if leg.decided_at is None and "confirm" not in leg.asked:
+        return
+    since = since or rma.opened_at
+    yield _supplier("confirm", since, leg, agreement, done_at=leg.decided_at, before=rma.due.by if rma.due else None)
+
+
+def _talk(leg: Leg, agreement: Agreement) -> Iterable[Duty]:
+    """Questions, offers, refusals and contested inspections: each waits for the other side."""
+    if leg.question and leg.asked_at:
+        yield _about(leg, _merchant("reply", leg.asked_at, "reply"))
+    if leg.offer and leg.offered_at and leg.status == "countered":
+        yield _about(leg, _merchant("answer_offer", leg.offered_at, "offer"))
+    if leg.refusal is not None and leg.decided_at and not leg.written_off_at and not leg.credited_at:
+        yield _about(leg, _merchant("solve", leg.decided_at, "solve"))
+    if leg.contested_at and not _after(leg.contested_at, leg.inspected_at) and not leg.credited_at:
+        yield _supplier("answer_contest", leg.contested_at, leg, agreement, clock="offer")
+
+
+def _about(leg: Leg, duty: Duty) -> Duty:
+    return Duty(owner=duty.owner, what=duty.what, since=duty.since, due_by=duty.due_by, supplier=leg.supplier)
+
+
+def _credit(rma: Rma, leg: Leg, back: Sequence[RmaLine], agreement: Agreement) -> Duty:
+    paid, looked = _refunded_at(rma), leg.inspected_at or leg.received_at
+    waits_for_goods = bool(back) and not _arrived(back)
+    since = None if waits_for_goods else max((at for at in (paid, looked) if at), default=None)
+    done = (leg.credited_at or leg.written_off_at) if leg.status == "settled" else None
+    return _supplier("credit", since, leg, agreement, done_at=done)
+
+
+def _supplier(
+    what: str,
+    since: datetime | None,
+    leg: Leg,
+    agreement: Agreement,
+    *,
+    done_at: datetime | None = None,
+    clock: str | None = None,
+    before: datetime | None = None,
+) -> Duty:
+    due = agreement.nested(clock or what, since, before)
+    step = what if what in ("confirm", "receive", "inspect", "credit") else "confirm"
+    return Duty(
+        owner="supplier",
+        what=what,
+        since=since,
+        due_by=due,
+        done_at=done_at,
+        supplier=leg.supplier,
+        then=agreement.if_silent(step),
+    )
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((at for at in (one, other) if at is not None), default=None)

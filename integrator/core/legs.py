@@ -1,0 +1,207 @@
+"""One supplier's part of a case: what it answered, where the goods are there, what it owes. Computed from the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from integrator.core import answers, ledger
+from integrator.core.agreements import Agreement
+from integrator.core.asks import asks, concerned
+from integrator.core.money import Money
+from integrator.core.types import Address, EventKind, ReturnEvent
+
+if TYPE_CHECKING:
+    from integrator.core.rma import Rma, RmaLine
+
+K = EventKind
+_DECIDED = {
+    K.SUPPLIER_CONFIRMED: "confirmed",
+    K.SUPPLIER_REJECTED: "rejected",
+    K.SUPPLIER_COUNTERED: "countered",
+    K.SUPPLIER_CANCEL_ACCEPTED: "confirmed",
+    K.SUPPLIER_CANCEL_REFUSED: "rejected",
+    K.MERCHANT_OFFER_ACCEPTED: "confirmed",
+    K.MERCHANT_OFFER_REFUSED: "sent",
+}
+_ANSWERED = frozenset({"confirmed", "rejected", "countered"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leg:
+    """`status` as the facts tell it: from `sent` on; whether anything was sent at all is the outbox's to say.
+
+    `asked` are the steps asked of the supplier now; `decided_at`, `received_at`, `inspected_at`, `credited_at` when it
+    did them; `credits` each amount it gave, `offer` the last one with what became of it.
+    """
+
+    supplier: str
+    status: str
+    agreement: int
+    line_ids: tuple[str, ...]
+    asked: frozenset[str] = frozenset()
+    decided_at: datetime | None = None
+    return_address: Address | None = None
+    confirmed: Mapping[str, Any] = field(default_factory=dict)
+    refusal: Mapping[str, Any] | None = None
+    offer: Mapping[str, Any] | None = None
+    offered_at: datetime | None = None
+    question: str | None = None
+    asked_at: datetime | None = None
+    received_at: datetime | None = None
+    inspected_at: datetime | None = None
+    reviewed_at: datetime | None = None
+    contested_at: datetime | None = None
+    credited_at: datetime | None = None
+    written_off_at: datetime | None = None
+    expected: Money | None = None
+    promised: Money | None = None
+    credits: tuple[Money, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is still to come from or for this supplier."""
+        return self.status not in ("settled", "withdrawn")
+
+
+def legs(rma: Rma, own: Iterable[ReturnEvent], agreements: Mapping[str, Agreement]) -> tuple[Leg, ...]:
+    """The legs of a case, by supplier. `agreements`: those in force for its order."""
+    theirs: dict[str, list[RmaLine]] = {}
+    for line in rma.lines:
+        if line.supplier:
+            theirs.setdefault(line.supplier, []).append(line)
+    told = [event for event in own if event.kind.is_ours]
+    return tuple(
+        _leg(rma, supplier, theirs[supplier], told, agreements.get(supplier) or Agreement(supplier=supplier))
+        for supplier in sorted(theirs)
+    )
+
+
+def _leg(rma: Rma, supplier: str, lines: Sequence[RmaLine], told: Sequence[ReturnEvent], agreement: Agreement) -> Leg:
+    mine = [line for line in lines if concerned(rma, line)]
+    said = [event for event in told if answers.supplier_of(event) in (supplier, None)]
+    wanted = frozenset(action for action, holds in asks(rma, mine).items() if holds)
+    if not said:
+        # Most cases: nobody has answered yet.
+        claim = ledger.claim([line for line in mine if line.refund != "none"], agreement)
+        return Leg(
+            supplier=supplier,
+            status=_status("sent", wanted, mine, settled=False, credited=False),
+            agreement=agreement.version,
+            line_ids=tuple(line.facts.line_id for line in mine),
+            asked=wanted,
+            expected=claim.total,
+        )
+    return _answered(supplier, mine, said, wanted, agreement)
+
+
+def _answered(
+    supplier: str, mine: Sequence[RmaLine], said: Sequence[ReturnEvent], wanted: frozenset[str], agreement: Agreement
+) -> Leg:
+    last = {event.kind: event for event in said}
+    decided = [event for event in said if event.kind in _DECIDED]
+    decision = _DECIDED[decided[-1].kind] if decided else "seen" if K.SUPPLIER_SEEN in last else "sent"
+    claim = ledger.claim([line for line in mine if line.refund != "none"], agreement)
+    given = tuple(ledger.credited(event for event in said if event.kind is K.SUPPLIER_CREDITED))
+    confirmed, offer = last.get(K.SUPPLIER_CONFIRMED), last.get(K.SUPPLIER_COUNTERED)
+    written_off, credit = last.get(K.MERCHANT_WROTE_OFF), last.get(K.SUPPLIER_CREDITED)
+    open_question = _unanswered(last.get(K.SUPPLIER_ASKED), last.get(K.MERCHANT_REPLIED))
+    settled = bool(written_off) or (bool(given) and _is_full(given, claim.total))
+    return Leg(
+        supplier=supplier,
+        status=_status(decision, wanted, mine, settled=settled, credited=bool(given)),
+        agreement=agreement.version,
+        line_ids=tuple(line.facts.line_id for line in mine),
+        asked=wanted,
+        decided_at=_at(next((event for event in reversed(decided) if _DECIDED[event.kind] in _ANSWERED), None)),
+        return_address=_last_address(said),
+        confirmed=answers.fields_of(confirmed) if confirmed else {},
+        refusal=answers.fields_of(decided[-1]) if decision == "rejected" else None,
+        offer=_offer(offer, decided),
+        offered_at=_at(offer),
+        question=answers.text_of(open_question, "question") if open_question else None,
+        asked_at=_at(open_question),
+        received_at=_at(last.get(K.SUPPLIER_RECEIVED)),
+        inspected_at=_at(last.get(K.SUPPLIER_INSPECTED)),
+        reviewed_at=_at(last.get(K.MERCHANT_REVIEWED)),
+        contested_at=_at(last.get(K.MERCHANT_CONTESTED)),
+        credited_at=_at(credit),
+        written_off_at=_at(written_off),
+        expected=claim.total,
+        promised=_promised(decision, offer, decided, claim.total),
+        credits=given,
+    )
+
+
+def _at(event: ReturnEvent | None) -> datetime | None:
+    return event.occurred_at if event else None
+
+
+def _unanswered(question: ReturnEvent | None, reply: ReturnEvent | None) -> ReturnEvent | None:
+    return None if question and reply and reply.occurred_at >= question.occurred_at else question
+
+
+def _last_address(said: Sequence[ReturnEvent]) -> Address | None:
+    told = [event.return_address for event in said if event.kind is K.SUPPLIER_CONFIRMED and event.return_address]
+    return told[-1] if told else None
+
+
+def _offer(offer: ReturnEvent | None, decided: Sequence[ReturnEvent]) -> Mapping[str, Any] | None:
+    if offer is None:
+        return None
+    after = [event for event in decided if event.occurred_at >= offer.occurred_at and event is not offer]
+    verdict = {K.MERCHANT_OFFER_ACCEPTED: "accepted", K.MERCHANT_OFFER_REFUSED: "refused"}
+    answered = next((verdict[event.kind] for event in after if event.kind in verdict), "open")
+    return {**answers.fields_of(offer), "state": answered}
+
+
+def _promised(
+    decision: str, offer: ReturnEvent | None, decided: Sequence[ReturnEvent], owed: Money | None
+) -> Money | None:
+    """The amount of an accepted offer, else what was claimed once it was confirmed."""
+    if decision != "confirmed":
+        return None
+    if offer and decided[-1].kind is K.MERCHANT_OFFER_ACCEPTED:
+        return answers.money_in(offer, "amount")
+    return owed
+
+
+def _is_full(given: Sequence[Money], owed: Money | None) -> bool:
+    """Whether a credit is all that is owed; where nobody knows what that is, the supplier's word counts."""
+    total = ledger.summed(given)
+    if owed is None or total is None or owed.currency != total.currency:
+        return True
+    return total.minor >= owed.minor
+
+
+def _status(decision: str, wanted: frozenset[str], mine: Sequence[RmaLine], *, settled: bool, credited: bool) -> str:
+    back = [line for line in mine if line.comes_back]
+    arrived = [line for line in back if line.reception == "received"]
+    rules = (
+        (not mine, "withdrawn"),
+        (settled, "settled"),
+        (credited, "credited"),
+        ("credit" in wanted and decision != "rejected" and len(arrived) == len(back), "credit_due"),
+        (bool(back) and all(line.inspected for line in back), "inspected"),
+        (bool(arrived), "received"),
+        (decision == "confirmed" and "receive" in wanted, "awaiting_goods"),
+    )
+    return next((status for holds, status in rules if holds), decision)
+
+
+def credit_axis(leg: Leg, line: RmaLine, given: Mapping[str, Money], owed: Money | None) -> str:
+    """A line's credit: none, claimed, promised, partial, full, refused or written_off."""
+    if line.refund == "none" and line.facts.line_id not in given:
+        return "none"
+    mine = given.get(line.facts.line_id)
+    if mine is not None and owed is not None and owed.currency == mine.currency and mine.minor < owed.minor:
+        return "written_off" if leg.written_off_at else "partial"
+    rules = (
+        (mine is not None or (bool(leg.credits) and leg.status == "settled" and not leg.written_off_at), "full"),
+        (leg.written_off_at is not None, "written_off"),
+        (bool(leg.refusal), "refused"),
+        (leg.promised is not None or (leg.decided_at is not None and leg.status != "countered"), "promised"),
+    )
+    return next((axis for holds, axis in rules if holds), "claimed")
