@@ -1,16 +1,21 @@
-"""The configuration file: accounts, suppliers, connections without secrets, routes. Unknown names are refused."""
+"""The configuration file: accounts, suppliers, connections without secrets, routes, agreements.
+
+Unknown names are refused.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Any
 
-from marshmallow import ValidationError, fields, validate
+from marshmallow import ValidationError, fields, post_dump, validate
 
+from integrator.core.agreements import Agreement
 from integrator.core.errors import InvalidValue
 from integrator.core.setups import VERSION, AccountSetup, ConnectionSetup, RouteSetup, Setup, SupplierSetup
 from integrator.core.types import MAX_ID
+from schemas.agreement import AgreementSchema
 from schemas.event import Part, Within
+from schemas.faults import faults
 
 _NAME = validate.Regexp(r"(?!\s)[^\x00-\x1f\x7f]{1,100}(?<!\s)\Z", error="is 1 to 100 printable characters")
 _MAYBE: dict[str, Any] = {"allow_none": True, "load_default": None}
@@ -54,6 +59,24 @@ class RouteSetupSchema(Part):
     priority = fields.Integer(load_default=0, strict=True, validate=validate.Range(-_LARGEST, _LARGEST))
 
 
+class AgreementSetupSchema(AgreementSchema):
+    """A version of what was agreed; `version` says which it is there, and is counted anew where it is imported."""
+
+    supplier = fields.String(required=True)
+    version = fields.Integer(strict=True, load_default=0)
+
+    @post_dump(pass_original=True)
+    def documented(self, dumped: dict[str, Any], original: Agreement, **more: Any) -> dict[str, Any]:
+        """Whose it is, before what it says."""
+        whose = {"supplier": original.supplier, "version": original.version}
+        document: dict[str, Any] = super().documented(dumped, original, **more)
+        return whose | document
+
+    def whose(self, original: Any) -> tuple[str, int]:
+        """The supplier's name, and the version."""
+        return original["supplier"], original.get("version", 0)
+
+
 class AccountSetupSchema(Part):
     """An account."""
 
@@ -62,6 +85,7 @@ class AccountSetupSchema(Part):
     suppliers = _list_of(SupplierSetupSchema)
     connections = _list_of(ConnectionSetupSchema)
     routes = _list_of(RouteSetupSchema)
+    agreements = _list_of(AgreementSetupSchema)
 
 
 class SetupSchema(Part):
@@ -83,16 +107,6 @@ def loaded(document: Any) -> Setup:
     try:
         setup: Setup = SetupSchema().load(document)
     except ValidationError as error:
-        faults = "; ".join(f"{pointer or '/'}: {text}" for pointer, text in _faults(error.messages))
-        raise InvalidValue(faults) from None
+        told = "; ".join(f"{pointer or '/'}: {text}" for pointer, text in faults(error.messages))
+        raise InvalidValue(told) from None
     return setup
-
-
-def _faults(messages: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
-    if isinstance(messages, Mapping):
-        for name, below in messages.items():
-            step = "" if name == "_schema" else "/" + str(name).replace("~", "~0").replace("/", "~1")
-            yield from _faults(below, pointer + step)
-    else:
-        for text in messages:
-            yield pointer, str(text).rstrip(".")

@@ -25,7 +25,7 @@ _FILE = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
 
 @click.group("config")
 def config_file() -> None:
-    """Accounts, suppliers, connections without secrets and routes, as one JSON file.
+    """Accounts, suppliers, connections without secrets, routes and agreements, as one JSON file.
 
     Example: integrator config export shop.json
     """
@@ -49,8 +49,9 @@ def export_file(file: Path, account: str | None, as_json: bool) -> None:
         click.echo(text, nl=False)
         return
     file.write_bytes(text)
-    counts = {name: sum(len(one[name]) for one in document["accounts"]) for name in ("suppliers", "connections")}
-    counts |= {"accounts": len(document["accounts"]), "routes": sum(len(one["routes"]) for one in document["accounts"])}
+    owned = ("suppliers", "connections", "routes", "agreements")
+    counts = {name: sum(len(one[name]) for one in document["accounts"]) for name in owned}
+    counts["accounts"] = len(document["accounts"])
     if as_json:
         print_json({"file": str(file), **counts})
     else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from integrator.core.agreements import Agreement
+
 VERSION = 1
 """Of the file's form; a file of another one is refused."""
 
@@ -43,12 +45,16 @@ class RouteSetup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountSetup:
-    """An account and what it owns; rules of equal rank are tried in this order."""
+    """An account and what it owns; rules of equal rank are tried in this order.
+
+    `agreements` name their supplier by its name, each supplier's versions in the order in which they were agreed.
+    """
 
     name: str
     suppliers: tuple[SupplierSetup, ...] = ()
     connections: tuple[ConnectionSetup, ...] = ()
     routes: tuple[RouteSetup, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

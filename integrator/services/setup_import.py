@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from integrator.core.agreements import Agreement
 from integrator.core.errors import IntegratorError, InvalidValue
 from integrator.core.routing import Route
 from integrator.core.setups import AccountSetup, ConnectionSetup, RouteSetup, Setup, SupplierSetup
 from integrator.db import accounts
+from integrator.db import agreements as store
 from integrator.db.accounts import Shop as StoredShop
 from integrator.services import connect, ids
 from integrator.services.again import route_unrouted
+from integrator.services.agreements import same_content
 from integrator.services.context import Context
 from integrator.services.setups import secret_names
 
@@ -89,6 +92,7 @@ class _Account:
         self.conn, self.context, self.told, self.at, self.done = conn, context, told, at, done
         self.check_url = check_url
         self.id = ""
+        self.versions: dict[str, Iterator[Agreement]] = {}
 
     def bring_in(self) -> None:
         """The account, then what it owns, each after what it names."""
@@ -107,6 +111,8 @@ class _Account:
                 self._at(f"{self.at}/{name}/{place}", act, thing)
         for place, rule in enumerate(self.told.routes):
             self._at(f"{self.at}/routes/{place}", self._route, rule, place)
+        for place, one in enumerate(self.told.agreements):
+            self._at(f"{self.at}/agreements/{place}", self._agreement, one)
 
     def _at(self, pointer: str, act: Callable[..., None], *told: Any) -> None:
         try:
@@ -185,6 +191,17 @@ class _Account:
             return
         accounts.add_route(self.conn, self.id, rule)
         self._made("route", f"{told.sku or told.vendor or told.product or 'default'} -> {told.supplier}")
+
+    def _agreement(self, told: Agreement) -> None:
+        """A version that is not here yet; those that are were looked at in their order."""
+        supplier = accounts.supplier_named(self.conn, self.id, told.supplier, lock=True).id
+        here = self.versions.setdefault(supplier, iter(store.of_supplier(self.conn, self.id, supplier)))
+        if any(one.valid_from == told.valid_from and same_content(one, told) for one in here):
+            self.done.unchanged += 1
+            return
+        wanted, now = replace(told, supplier=supplier), self.context.now()
+        made = store.add_version(self.conn, self.id, wanted, id_=ids.new_id("agr"), now=now, valid_from=told.valid_from)
+        self._made("agreement", f"{told.supplier} {made.version}")
 
 
 def _same(one: Route, other: Route) -> bool:

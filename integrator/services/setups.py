@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.engine import Connection
 
+from integrator.core.agreements import Agreement
 from integrator.core.routing import Route
 from integrator.core.setups import AccountSetup, ConnectionSetup, RouteSetup, Setup, SupplierSetup
-from integrator.db import accounts
+from integrator.db import accounts, agreements
 from integrator.db.accounts import Account
 from integrator.db.accounts import Shop as StoredShop
 from integrator.services.context import Context
@@ -33,7 +36,13 @@ def _account(conn: Connection, context: Context, account: Account) -> AccountSet
         ),
         connections=tuple(_connection(context, shop) for shop in sorted(shops, key=lambda shop: shop.name)),
         routes=tuple(_route(rule, names) for rule in sorted(live, key=Route.rank)),
+        agreements=_agreements(conn, account, names),
     )
+
+
+def _agreements(conn: Connection, account: Account, names: dict[str, str]) -> tuple[Agreement, ...]:
+    found = [replace(one, supplier=names[one.supplier]) for one in agreements.of_account(conn, account.id)]
+    return tuple(sorted(found, key=lambda one: (one.supplier, one.version)))
 
 
 def _connection(context: Context, shop: StoredShop) -> ConnectionSetup:
