@@ -12,6 +12,7 @@ from integrator import __version__
 
 COMMANDS = {
     "account": "integrator.cli.accounts:account",
+    "agreement": "integrator.cli.agreement:agreement",
     "adapter": "integrator.cli.adapter:adapter",
     "clock": "integrator.cli.processes:clock",
     "config": "integrator.cli.config_file:config_file",

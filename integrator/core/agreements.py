@@ -76,8 +76,8 @@ class Calendar:
 
     def after(self, since: datetime, hours: int) -> datetime:
         """The moment, in UTC and always on a working day, at which so many hours of working days have passed."""
-        now, left = since.astimezone(UTC), timedelta(hours=hours)
-        if not self.workdays or (set(self.workdays) >= set(_WEEK) and not self.holidays):
+        now, left = since if since.tzinfo is UTC else since.astimezone(UTC), timedelta(hours=hours)
+        if not self.workdays or (len(self.workdays) == len(_WEEK) and not self.holidays):
             return now + left
         zone = _zone(self.timezone) or UTC
         day = now.astimezone(zone).date()
