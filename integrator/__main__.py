@@ -12,8 +12,8 @@ from integrator import __version__
 
 COMMANDS = {
     "account": "integrator.cli.accounts:account",
-    "agreement": "integrator.cli.agreement:agreement",
     "adapter": "integrator.cli.adapter:adapter",
+    "agreement": "integrator.cli.agreement:agreement",
     "clock": "integrator.cli.processes:clock",
     "config": "integrator.cli.config_file:config_file",
     "connect": "integrator.cli.connections:connect",
