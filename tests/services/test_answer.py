@@ -1,0 +1,284 @@
+"""Suppliers answer and merchants act: what becomes of the case, and what is refused with which sentence."""
+
+from __future__ import annotations
+
+import pytest
+from support import Bench, event, line, refunded, returned
+
+from integrator.core.agreements import Agreement
+from integrator.core.errors import NotFound, Refused
+from integrator.core.money import Money
+from integrator.core.types import Reason, Tracking
+from integrator.db import agreements, queries
+from integrator.services.answer import Stale, Wrong, act, answer
+
+GOODS = line("1", quantity=2, reason=Reason(text="broken when I opened it"))
+
+
+@pytest.fixture
+def bench(database, clock):
+    """An installation with one open return of two pieces, told to its supplier."""
+    made = Bench(database, clock)
+    made.tell(returned("requested", "R1", GOODS))
+    made.send()
+    return made
+
+
+def ref(bench):
+    """The only case."""
+    (case,) = bench.cases()
+    return case.ref
+
+
+def give(bench, type_, version=None, supplier=None, **fields):
+    """One answer of the supplier."""
+    whose = {"account": bench.account, "supplier": supplier or bench.supplier, "ref": ref(bench), "by": "api"}
+    return bench.database.in_transaction(
+        lambda conn: answer(conn, bench.context, type_=type_, version=version, fields=fields, **whose)
+    )
+
+
+def do(bench, type_, **fields):
+    """One act of the merchant."""
+    whose = {"account": bench.account, "ref": ref(bench), "supplier": fields.pop("supplier", None)}
+    return bench.database.in_transaction(lambda conn: act(conn, bench.context, type_=type_, fields=fields, **whose))
+
+
+def shown(bench):
+    """The case as everybody sees it."""
+    with bench.database.read() as conn:
+        return queries.show_rma(conn, bench.account, ref(bench), bench.clock())
+
+
+def agree(bench, **terms):
+    """The supplier's first agreement."""
+    with bench.database.write() as conn:
+        made = Agreement(supplier=bench.supplier, **terms)
+        agreements.add_version(conn, bench.account, made, id_="agr_1", now=bench.clock())
+
+
+def usd(amount):
+    """Money as a document."""
+    return {"amount": amount, "currency": "USD"}
+
+
+def test_from_request_to_settled(database, clock):
+    """A return goes its whole way: asked, confirmed, approved, sent, received, inspected, refunded, credited."""
+    bench = Bench(database, clock)
+    agree(bench, unit_costs={"AC-1": Money.parse("4.00", "USD")})
+    bench.tell(returned("requested", "R1", GOODS))
+    bench.send()
+    assert (shown(bench)["headline"], shown(bench)["waits"]["what"]) == ("waiting_for_supplier", "confirm")
+
+    clock.advance(hours=1)
+    address = {"name": "Lager", "lines": ["Weg 1"], "city": "Bonn", "postal_code": "53111", "country": "DE"}
+    given = give(bench, "confirm", 1, return_address=address, authorization_no="A-77")
+    assert (given["status"], given["headline"]) == ("confirmed", "waiting_for_merchant")
+    assert shown(bench)["legs"][0]["return_address"]["city"] == "Bonn"
+
+    bench.tell(returned("approved", "R1", when=101.5))
+    assert shown(bench)["waits"]["what"] == "ship"
+    (told,) = bench.send()
+    assert [ask["action"] for ask in told["data"]["asks"]] == ["receive", "inspect"], "what was confirmed is not asked"
+
+    parcel = Tracking(carrier="DHL", number="JD1")
+    bench.tell(event("parcel.shipped", "return:R1", when=102, tracking=parcel))
+    bench.tell(event("parcel.delivered", "return:R1", when=103, tracking=parcel))
+    assert (shown(bench)["headline"], shown(bench)["waits"]["what"]) == ("goods_moving", "receive")
+
+    clock.advance(hours=4)
+    give(bench, "received", lines=[{"line_id": "1", "quantity": 1}])
+    assert shown(bench)["lines"][0]["reception"] == "in_transit"
+    give(bench, "received", lines=[{"line_id": "1", "quantity": 1}])
+    assert (shown(bench)["lines"][0]["reception"], shown(bench)["waits"]["what"]) == ("received", "inspect")
+
+    found = {"line_id": "1", "quantity": 2, "grade": "C", "found_reason": {"category": "quality"}}
+    assert give(bench, "inspection", lines=[found])["status"] == "inspected"
+    assert shown(bench)["lines"][0]["found_reason"] == "quality"
+    do(bench, "accept_inspection")
+    assert shown(bench)["waits"]["what"] == "refund"
+
+    bench.tell(refunded("F1", line("1", quantity=2), return_id="R1", amount="20.00", when=108))
+    about = shown(bench)
+    assert (about["headline"], about["stage"], about["waits"]["what"]) == ("money_open", "refund", "credit")
+    assert about["money"]["credit_expected"] == usd("8.00")
+    assert about["money"]["leakage"] == usd("20.00")
+
+    assert give(bench, "credit", lines=[{"line_id": "1", "amount": usd("5.00")}])["status"] == "credited"
+    assert shown(bench)["lines"][0]["credit"] == "partial"
+    given = give(bench, "credit", lines=[{"line_id": "1", "amount": usd("3.00")}], document_no="CN-1")
+    assert (given["status"], given["headline"]) == ("settled", "closed")
+    about = shown(bench)
+    assert (about["money"]["credit_received"], about["money"]["leakage"]) == (usd("8.00"), usd("12.00"))
+    assert (about["waits"], about["lines"][0]["credit"]) == (None, "full")
+    assert all(duty["done_at"] for duty in about["duties"]), [duty for duty in about["duties"] if not duty["done_at"]]
+
+
+def test_no_answer_writes_to_its_supplier(bench):
+    """A supplier is never written to because of its own words."""
+    give(bench, "seen")
+    give(bench, "confirm", 1)
+    give(bench, "received", lines=[{"line_id": "1", "quantity": 2}])
+    assert len(bench.outbox()) == 1
+
+
+def test_a_stale_version(bench):
+    """An answer to a replaced instruction is refused, naming the current one; the newest is taken."""
+    bench.tell(returned("updated", "R1", line("1", quantity=1), when=1))
+    with pytest.raises(Stale) as stale:
+        give(bench, "confirm", 1)
+    assert stale.value.current == 2
+    assert give(bench, "confirm", 2)["instruction_version"] == 2
+
+
+@pytest.mark.parametrize("type_", ["confirm", "reject", "counter", "cancel_accept", "cancel_refuse"])
+def test_a_version_is_needed(bench, type_):
+    """What binds names the version it answers."""
+    with pytest.raises(Wrong) as wrong:
+        give(bench, type_)
+    assert wrong.value.errors == [("/instruction_version", "is missing; the current version is 1")]
+
+
+def test_nobody_elses_case(bench):
+    """A supplier that was never told of a case cannot answer it, whatever it knows of it."""
+    other = bench.add_supplier("Other")
+    with pytest.raises(NotFound):
+        give(bench, "seen", supplier=other)
+
+
+@pytest.mark.parametrize(
+    ("type_", "fields", "pointer", "says"),
+    [
+        ("received", {"lines": [{"line_id": "9", "quantity": 1}]}, "/lines/0/line_id", "no line of yours"),
+        ("received", {"lines": [{"line_id": "1", "quantity": 3}]}, "/lines/0/quantity", "3 of 2"),
+        ("inspection", {"lines": [{"line_id": "1", "quantity": 3, "grade": "A"}]}, "/lines/0/quantity", "3 of 2"),
+        ("counter", {"offer": "half", "amount": usd("1.00"), "expires_at": "2020-01-01T00:00:00Z"},
+         "/expires_at", "past"),
+        ("credit", {"lines": [{"line_id": "1", "amount": usd("1.00")}],
+                    "freight": {"amount": "1.00", "currency": "EUR"}}, "/freight", "one currency"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_right(bench, type_, fields, pointer, says):
+    """A wrong line, too many pieces, a time that is over and a second currency are named, and nothing is stored."""
+    before = len(shown(bench)["timeline"])
+    with pytest.raises(Wrong) as wrong:
+        give(bench, type_, 1, **fields)
+    ((where, detail),) = wrong.value.errors
+    assert where == pointer
+    assert says in detail
+    assert len(shown(bench)["timeline"]) == before
+
+
+def test_more_than_was_sent_over_several_parcels(bench):
+    """Pieces are counted over all receipts."""
+    give(bench, "received", lines=[{"line_id": "1", "quantity": 2}])
+    with pytest.raises(Wrong):
+        give(bench, "received", lines=[{"line_id": "1", "quantity": 1}])
+
+
+def test_a_refusal_waits_for_the_merchant(bench):
+    """A refusing supplier leaves a problem to solve; a written-off credit ends it."""
+    give(bench, "reject", 1, code="window", text="too late")
+    about = shown(bench)
+    assert (about["legs"][0]["status"], about["stage"]) == ("rejected", "resolve")
+    assert (about["waits"]["what"], about["headline"]) == ("solve", "waiting_for_merchant")
+    bench.tell(refunded("F1", line("1", quantity=2), return_id="R1", when=105))
+    assert shown(bench)["lines"][0]["credit"] == "refused"
+    do(bench, "write_off", text="goodwill")
+    assert shown(bench)["lines"][0]["credit"] == "written_off"
+
+
+def test_an_offer(bench, clock):
+    """An offer waits for the merchant, who may take it in time; then its amount is promised."""
+    give(bench, "counter", 1, offer="half the price", amount=usd("3.00"), expires_at="2027-01-01T00:00:00Z")
+    assert shown(bench)["waits"]["what"] == "answer_offer"
+    clock.advance(minutes=1)
+    do(bench, "accept_offer")
+    (leg,) = shown(bench)["legs"]
+    assert (leg["status"], leg["offer"]["state"], leg["credit_promised"]) == ("confirmed", "accepted", usd("3.00"))
+    with pytest.raises(Refused, match="no open offer"):
+        do(bench, "accept_offer")
+
+
+def test_an_offer_that_expired(bench, clock):
+    """After its time an offer binds nobody."""
+    give(bench, "counter", 1, offer="half", amount=usd("3.00"), expires_at="2026-03-07T00:00:00Z")
+    clock.advance(hours=48)
+    with pytest.raises(Refused, match="expired"):
+        do(bench, "accept_offer")
+
+
+def test_a_question(bench, clock):
+    """A question waits for the merchant's reply."""
+    give(bench, "ask", question="Which size?")
+    assert (shown(bench)["waits"]["what"], shown(bench)["legs"][0]["question"]) == ("reply", "Which size?")
+    clock.advance(minutes=1)
+    do(bench, "reply", text="XL")
+    assert (shown(bench)["waits"]["what"], shown(bench)["legs"][0]["question"]) == ("confirm", None)
+
+
+def test_a_contested_inspection(bench, clock):
+    """What the supplier found can be contested; then the supplier is waited for."""
+    with pytest.raises(Refused, match="no inspection"):
+        do(bench, "contest", text="not worn")
+    give(bench, "received", lines=[{"line_id": "1", "quantity": 2}])
+    give(bench, "inspection", lines=[{"line_id": "1", "quantity": 2, "grade": "D"}])
+    clock.advance(minutes=1)
+    do(bench, "contest", text="the tag is on in your photo")
+    assert (shown(bench)["waits"]["what"], shown(bench)["waits"]["for"]) == ("answer_contest", "supplier")
+
+
+@pytest.mark.parametrize(
+    ("type_", "fields", "error"),
+    [
+        ("decline", {}, Wrong),
+        ("note", {"text": " "}, Wrong),
+        ("reply", {"text": "?"}, Refused),
+        ("reopen", {}, Refused),
+        ("write_off", {}, Refused),
+        ("dance", {}, Wrong),
+    ],
+)
+def test_acts_out_of_place(bench, type_, fields, error):
+    """An act that misses its words or its time is refused."""
+    with pytest.raises(error):
+        do(bench, type_, **fields)
+
+
+def test_declined_by_the_merchant(bench):
+    """Declining takes the instruction back; a reopened return is told anew."""
+    do(bench, "decline", text="outside the window")
+    assert bench.said() == [("return.withdrawn", [])]
+    assert shown(bench)["headline"] == "declined"
+    with pytest.raises(Refused, match="withdrawn"):
+        give(bench, "confirm", 2)
+    bench.clock.advance(minutes=1)
+    do(bench, "reopen")
+    assert bench.said() == [("return.instruction", ["confirm"])]
+
+
+def test_an_alias_takes_answers(database, clock):
+    """A ref that became part of another case still takes answers, which go there."""
+    bench = Bench(database, clock)
+    bench.tell(refunded("F1", line("1")))
+    bench.tell(returned("requested", "R1", line("2"), when=1))
+    both = {case.ref for case in bench.cases()}
+    bench.tell(returned("updated", "R1", line("1"), line("2"), when=2))
+    kept = ref(bench)
+    (alias,) = both - {kept}
+    whose = {"account": bench.account, "supplier": bench.supplier, "ref": alias.lower(), "by": "api"}
+    given = bench.database.in_transaction(
+        lambda conn: answer(conn, bench.context, type_="seen", version=None, fields={}, **whose)
+    )
+    assert given["rma"] == kept
+
+
+def test_rebuild_changes_nothing(bench):
+    """Cases with answers compute to the same again."""
+    from integrator.services import again
+
+    give(bench, "confirm", 1)
+    give(bench, "received", lines=[{"line_id": "1", "quantity": 2}])
+    before = [(row.ref, row.document, row.updated_at) for row in bench.cases()]
+    again.rebuild(bench.context)
+    assert [(row.ref, row.document, row.updated_at) for row in bench.cases()] == before
