@@ -154,6 +154,36 @@ class TestDue:
         assert nobody.after(since, 12) == utc("2026-09-26T00:00")
 
 
+class TestNested:
+    """A supplier's deadline within a platform's own."""
+
+    SINCE, LATER = utc("2026-09-28T08:00"), utc("2026-10-08T08:00")
+    AGREED = Agreement(supplier="s", hours={"confirm": 24}, buffer_hours=6)
+
+    def test_no_platform(self):
+        """Without a platform's deadline, or with one that had passed, the duty's own counts; none before it begins."""
+        due = self.SINCE + timedelta(hours=24)
+        assert self.AGREED.nested("confirm", self.SINCE, None) == due
+        assert self.AGREED.nested("confirm", self.SINCE, self.SINCE) == due
+        assert self.AGREED.nested("confirm", None, None) is None
+
+    def test_platform(self):
+        """The buffer is kept before the platform's deadline, unless what was agreed is sooner."""
+        soon = self.SINCE + timedelta(hours=20)
+        assert self.AGREED.nested("confirm", self.SINCE, soon) == soon - timedelta(hours=6)
+        assert self.AGREED.nested("confirm", self.SINCE, self.LATER) == self.SINCE + timedelta(hours=24)
+        assert self.AGREED.nested("confirm", None, soon) == soon - timedelta(hours=6)
+
+    def test_not_agreed(self):
+        """Hours that are only usual do not shorten what the platform leaves."""
+        assert self.AGREED.nested("inspect", self.SINCE, self.LATER) == self.LATER - timedelta(hours=6)
+
+    def test_too_near(self):
+        """A platform's deadline that leaves no room for the buffer counts whole."""
+        soon = self.SINCE + timedelta(hours=6)
+        assert self.AGREED.nested("confirm", self.SINCE, soon) == soon
+
+
 ZONES = ("UTC", "Asia/Shanghai", "Europe/Berlin", "America/New_York", "Africa/Cairo", "Australia/Lord_Howe")
 TIMES = st.datetimes(datetime(2000, 1, 1), datetime(2060, 1, 1)).map(lambda at: at.replace(tzinfo=UTC))
 CALENDARS = st.builds(
