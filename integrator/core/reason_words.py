@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from integrator.core import reason_words_en, reason_words_zh
+from integrator.core import reason_words_en, reason_words_mixed, reason_words_zh
 
 MAX_TEXT = 2000
 """Characters read of one text; what is said later does not count."""
@@ -23,6 +23,8 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _ENGLISH = re.compile(r"[a-z?.\-]")
 _MACRO = re.compile(r"<(\w+)>")
 _STARRED = re.compile(r"\)\*")
+_IN_NUMBER = re.compile(r"(?<=[0-9])[.,](?=[0-9])")
+_BLANK = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 
 Span = tuple[int, int]
 
@@ -34,11 +36,13 @@ class Folded:
     text: str
     places: tuple[int, ...]
     original: str
+    ends: tuple[int, ...] = ()
+    """Where each character ended, if it stands for more than one of the original."""
 
     def words(self, span: Span) -> str:
         """The customer's own words at a span of the folded text."""
         start, end = span
-        return self.original[self.places[start] : self.places[end - 1] + 1].strip()
+        return self.original[self.places[start] : (self.ends or self.places)[end - 1] + 1].strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +75,53 @@ def folded(text: str) -> Folded:
             if plain != " " or (letters and letters[-1] != " "):
                 letters.append(plain)
                 places.append(place)
-    return Folded(text="".join(letters), places=tuple(places), original=original)
+    # "1.8 m" holds no end of a sentence.
+    text = _IN_NUMBER.sub("·", "".join(letters))
+    return Folded(text=text, places=tuple(places), original=original)
 
 
 @cache
 def _plain(letter: str) -> str:
     plain = unicodedata.normalize("NFKC", letter.translate(_PLAIN)).casefold().translate(_SIMPLIFIED).translate(_PLAIN)
     return " " if plain.isspace() else plain
+
+
+def in_chinese(plain: Folded) -> Folded | None:
+    """A text of both languages with its English words turned into Chinese; None if it is not mixed or has none."""
+    if not _CHINESE.search(plain.text) or not (found := list(_english_words().finditer(plain.text))):
+        return None
+    glossary = _glossary()
+    letters: list[str] = []
+    spans: list[Span] = []
+    at = 0
+    for match in found:
+        letters += plain.text[at : match.start()]
+        spans += [(place, place) for place in plain.places[at : match.start()]]
+        meaning = glossary[match[0]]
+        letters += meaning
+        spans += [(plain.places[match.start()], plain.places[match.end() - 1])] * len(meaning)
+        at = match.end()
+    letters += plain.text[at:]
+    spans += [(place, place) for place in plain.places[at:]]
+    blanks = {match.start() for match in _BLANK.finditer("".join(letters))}
+    kept = [place for place in range(len(letters)) if place not in blanks]
+    return Folded(
+        text="".join(letters[place] for place in kept),
+        places=tuple(spans[place][0] for place in kept),
+        ends=tuple(spans[place][1] for place in kept),
+        original=plain.original,
+    )
+
+
+@cache
+def _glossary() -> Mapping[str, str]:
+    return {word: meaning for line, meaning in reason_words_mixed.GLOSSARY.items() for word in line.split("|")}
+
+
+@cache
+def _english_words() -> re.Pattern[str]:
+    known = sorted(_glossary(), key=len, reverse=True)
+    return re.compile(rf"(?<![a-z'])(?:{'|'.join(map(re.escape, known))})(?![a-z'])")
 
 
 def languages(text: str) -> tuple[Language, ...]:

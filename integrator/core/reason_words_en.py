@@ -46,7 +46,7 @@ MACROS = {
     ),
     "do": (
         r"(?:work\w*|turn\w* on|turn\w* off|switch\w* on|power\w* (?:on|up)|power|start\w*|charg\w+|hold\w* (?:a |its |any |the )?charge|function\w*|connect\w*|pair\w*|"
-        r"light\w* up|boot\w*|heat\w*(?: up)?|cool\w*|spin\w*|respond\w*|clos\w+|stay\w* (?:on|connected|closed|up|charged|lit|cold|hot|put|in place|inflated)|seal\w*|zip\w*(?: up)?|"
+        r"light\w* up|boot\w*|heat\w*(?: up)?|cool\w*|spin\w*|respond\w*|clos\w+|stay\w* (?:on|open|shut|still|tight|firm|straight|clean|fresh|upright|connected|closed|up|charged|lit|cold|hot|put|in place|inflated)|seal\w*|zip\w*(?: up)?|"
         r"open\w*|print\w*|play\w*|read\w*|register\w*|record\w*|sync\w*|load\w*|latch\w*|lock\w*|inflat\w+|operat\w+|perform\w*|stick\w*|freez\w+|brew\w*|blend\w*|cut\w*|last\w*|run|running|"
         r"light\w*|rotat\w+|mov(?:e|es|ing)|vibrat\w+|ring\w*|display\w*|beep\w*|measur\w+|weigh\w*|focus\w*|dispens\w+|suck\w*|clean\w*|grip\w*|click\w*|flush\w*|dry|dries|detect\w*|recogni[sz]\w+|be used|use (?:it|this|them)|come on|go on|hold (?:air|up|together|pressure|water)|stand (?:straight|up|up straight))"
     ),
@@ -165,7 +165,7 @@ RULES = {
         water (?:gets?|got|leaks?|came|comes|inside)(?: [\w']+){0,2};
         (?:left|right|one|other)(?: [\w']+){0,3} (?:\w+er|more \w+) than the (?:left|right|other)(?: one)?;
         two different (?:sizes|lengths|shades); crumbl\w+; unbalanced; off[ -]cent(?:er|re)\w*;
-        (?:pixelated|grainy|out of focus|fuzzy|sticky|greasy|gritty|residue); fuse; moth\w*; not straight;
+        (?:pixelated|grainy|out of focus|fuzzy|sticky|greasy|gritty|residue); do(?:es)? nothing; did nothing; stopped (?:after|within|completely|dead|altogether|responding|producing|making); fuse; moths?; moth[ -]eaten; not straight;
         slow leak; loses? (?:air|charge|pressure|time|signal|power); error;
         rough (?:finish|edges?|surface|texture|seams?|workmanship|to the touch); reject(?:ed)? goods;
         functional (?:damage|dmg|defect|problem|issue)
@@ -189,7 +189,7 @@ RULES = {
         crush\w*; squash\w*; squish\w*; flatten\w*; trampled; mishandl\w*; rough(?:ly)? (?:handl\w*|treated);
         manhandl\w*;
         (?:threw|thrown|tossed|dropped|kicked|folded|stepped on) (?:it|the|my|over|by|at)(?=.{0,40}(?:courier|driver|mail|post|door|porch|fence|box|package|parcel|broke|damage|bent)|[ .,]|$);
-        <package> (?:itself )?(?:<be> |had |has |have |totally |arrived |came |<very> |badly |completely |been |a |partly |already )*(?:damag\w*|crush\w*|torn|ripped|open(?:ed)?|dent\w*|broken|smashed|squash\w*|wet|soaked|bent|destroyed|punctur\w*|ruined|holes?|falling apart|in pieces|poor\w*|inadequate\w*|ripped open|not enough|insufficient|crumpled);
+        (?:torn|ripped|cut|burst|split|slashed|pried) open; opened in transit; <package> (?:itself )?(?:<be> |had |has |have |totally |arrived |came |<very> |badly |completely |been |a |partly |already |wet and |torn and |open and |dented and )*(?:damag\w*|crush\w*|torn|ripped|open(?:ed)?|dent\w*|broken|smashed|squash\w*|wet|soaked|bent|destroyed|punctur\w*|ruined|holes?|falling apart|in pieces|poor\w*|inadequate\w*|ripped open|not enough|insufficient|crumpled);
         (?:torn|ripped|damaged|crushed|broken|open|opened|smashed|battered|dented|squashed|wet|soggy|beaten|beat up|mangled|bent|poor|bad|inadequate|terrible|insufficient) (?:up )?(?:shipping |outer |gift |cardboard |retail |product |cereal )?<package>;
         (?:poorly|badly|not (?:well|properly|securely)|inadequately|terribly|wasn'?t (?:well|properly)|weren'?t (?:well|properly)) (?:packag\w*|packed|wrapped|protected|padded|boxed);
         (?:no|without(?: any)?|lack of|not enough) (?:padding|bubble wrap|protection|packaging|protective|packing|cushioning);
@@ -212,7 +212,7 @@ RULES = {
         wrong (?:<thing>|product\w*|goods|book|shoes?|brand|parts?|stuff|phone case|shirt|dress|title|set|charger|cable|toy|movie|parcel|box|kit|one|ones)(?! (?:size|colou?r) (?:ordered|chosen));
         (?:incorrect|different|another|other|random|completely different|totally different) (?:<thing>|product\w*|goods|book|brand|shoes?|part)(?! (?:i|we) (?:bought|found|ordered from));
         (?:not|isn'?t|wasn'?t|aren'?t|never)(?: at all| even| exactly| quite)? (?:what |the (?:\w+ ){0,3}(?:that )?|the ones? |which |like what )(?:i|we|was|were|that i)(?:'d|'ve| had| have)? ?(?:ordered|bought|purchased|paid|asked|requested|wanted|selected|chose|picked);
-        (?:someone|somebody|anybody|other people|another (?:customer|person|buyer)|some other (?:customer|person))(?: else)?(?:'?s)? ?(?:order|package|parcel|item|stuff|address|things|purchase);
+        (?:someone|somebody|anybody|other people|another (?:customer|person|buyer)|some other (?:customer|person))(?: else)?(?:'?s)? ?(?:orders?|packages?|parcels?|items?|stuff|address|things|purchase|goods|products?|delivery);
         mis[ -]?ship\w*; mis[ -]?sent; mixed? ?up(?: (?:my|the|our) orders?)?;
         (?:sent|shipped|delivered|gave)(?: me| us| out)? ?(?:the |an? )?(?:<very> )?(?:wrong|incorrect|different|something else|other)(?: [\w']+)?;
         never ordered (?:this|it|that|these|them|those); didn'?t order (?:this|it|that|these|them|those);
@@ -224,9 +224,10 @@ RULES = {
         (?:older|old|previous) (?:version|model|edition|generation)
     """,
     "not_as_described.wrong_item?": r"""
-        (?:ordered|bought|purchased|wanted|paid for|asked for|selected|chose|order) (?:(?!\b(?:not|never|mistake|accident|wrong|twice|ago|late|only|missing|weeks?|days?|months?|broken|still|on)\b|n't\b)[^.!?;]){1,45}?\b(?:got|received|recieved|was sent|were sent|they sent|you sent|sent me|was given|but this is|but it is|but it's|get|they gave|sent) (?!it\b|them|today|yesterday|this (?:morning|week)|only|nothing|broken|damaged|late|one of)\w+;
+        (?:ordered|bought|purchased|wanted|paid for|asked for|selected|chose|order) (?:(?!\b(?:not|never|mistake|accident|wrong|twice|ago|late|only|missing|weeks?|days?|months?|broken|still|on)\b|n't\b)[^.!?;]){1,45}?\b(?:got|received|recieved|was sent|were sent|they sent|you sent|sent me|was given|contained|contains|inside (?:was|is|were)|in the (?:box|package) (?:was|is)|but this is|but it is|but it's|get|they gave|sent) (?!it\b|them|today|yesterday|this (?:morning|week)|only|nothing|broken|damaged|late|one of)\w+;
         (?:sent|gave|shipped) me (?:an? |the )(?!link|message|mail|email|refund|note|label|code|used|broken|defective|wrong|damaged|faulty)\w+;
         (?:instead of|rather than);
+        (?:they|you|seller|shop|store|company|warehouse) (?:sent|shipped|gave|delivered)(?: me| us)? (?:the|an?) [\w'-]+ (?:version|model|one|size|edition|type|style|kind|variant|pack|set);
         (?:sent|got|received|gave|shipped)=(?:i|we) (?:had |have )?(?:ordered|wanted|asked|bought|paid|selected|chose|requested)
     """,
     "not_as_described.wrong_variant": r"""
@@ -262,20 +263,22 @@ RULES = {
         (?:not|isn'?t|wasn'?t|aren'?t|never) (?:the|an?) [\w']+(?: [\w']+){0,2}? (?:in|on|from) (?:the|your) <page>
     """,
     "not_as_described.missing_feature": r"""
-        (?:doesn'?t|does not|don'?t|do not|didn'?t|no|without|lacks?|lacking|missing|isn'?t|not)~(?:feature|function|functionality|option|mode|capabilit\w+|support)s?;
+        (?:no|without|lacks?|lacking|missing|(?:doesn'?t|does not|don'?t|do not|didn'?t|did not|not) (?:\w+ )?(?:have|has|had|offer|include|come with|provide|support|contain|got))~(?:feature|function|functionality|option|mode|capabilit\w+|support|setting)s?;
         (?:feature|function|functionality|mode|option)s?~(?:missing|absent|not (?:there|included|present|available|work\w* as)|doesn'?t exist|lacking|isn'?t);
         not compatible~(?:though|although|despite|even|listing|said|says|listed|claim\w*|advertis\w*|description);
         (?:says?|said|listed|claims?|claimed|advertised|described|stated|supposed)~compatible=(?:not|n'?t|isn'?t|doesn'?t|no|but);
         incompatible (?:though|although|even though|despite|but)=(?:listed|said|says|page|description|claim\w*|advert\w*)
     """,
     "not_as_described": r"""
-        (?:not|isn'?t|wasn'?t|aren'?t|weren'?t|nothing|never|nowhere near|isnt|wasnt)(?: at all| exactly| quite| really| even| remotely| the same| close to| even close to| anything)*(?: as| like| what(?: was| is| were| you| they)?)(?: it| is| was| i| they| you| the| in| has| been| described| had| had been| in the| your)* ?(?:<page>|expect\w*|said|told);
-        (?:doesn'?t|don'?t|does not|do not|didn'?t|did not|not|fails to) (?:match\w*|correspond|fit|meet|live up to|conform)(?: with| to)?~(?:descri\w+|listing|ad|advert\w*|page|title|specs?|specifications?|claims?|what (?:you|was|is|they));
+        (?:not|isn'?t|wasn'?t|aren'?t|weren'?t|nothing|never|nowhere near|isnt|wasnt)(?: at all| exactly| quite| really| even| remotely| the same| close to| even close to| anything)*(?: as| like| what(?: was| is| were| you| they)?)(?: what| how| anything| it| is| was| i| they| you| the| in| has| been| described| had| had been| in the| your)* ?(?:<page>|expect\w*|said|told);
+        (?:doesn'?t|don'?t|does not|do not|didn'?t|did not|not|fails to) (?:match\w*|correspond|fit|meet|live up to|conform)(?: with| to)?~(?:(?:i|we|was|were) (?:had |have )?(?:ordered|bought|paid|chose|picked|selected|purchased)|my order|descri\w+|listing|ad|advert\w*|page|title|specs?|specifications?|claims?|what (?:you|was|is|they));
         (?:different|differs?)(?: [\w']+){0,2} (?:from|than|to)(?: what)?~(?:descri\w+|advert\w*|listing|listed|promised|stated|website|page|expected|ordered);
         mislead\w*; misrepresent\w*; mis[ -]?describ\w*; decepti\w+; deceiv\w+;
         false(?:ly)? (?:advert\w*|descri\w+|claims?|info\w*|market\w*|promis\w*);
         (?:inaccurate|incorrect|wrong|misleading|bad|untrue) (?:descri\w+|listing|info\w*|photo\w*|page|website);
         (?:description|listing|ad|advert\w*|title|page|website)~(?:wrong|incorrect|inaccurate|lie\w*|lying|false|mislead\w*|untrue|exaggerat\w*|not (?:true|accurate|match));
+        not (?:the )?[\w']+(?: [\w']+)? (?:as|like|that|which)(?: i| we)?(?: had| have| was)? (?:ordered|requested|chosen|selected|asked for|agreed on);
+        (?:although|though|even though|but|while|whereas)(?: [\w']+){0,2}? (?:the |your )?(?:specs?|listing|page|description|ad|website|title)(?: [\w']+)? (?:lists?|listed|says?|said|states?|stated|mentions?|claims?|shows?|promise[sd]?|advertis\w+);
         bait and switch; scam\w*; exaggerat\w*;
         (?:wasn'?t|not|weren'?t) (?:mentioned|disclosed)~(?:page|listing|description)?;
         not true to (?:description|listing|the);
@@ -327,6 +330,7 @@ RULES = {
         (?:small|bigg|larg|tight|loos|long|short|wid)\w*er than (?:i |what i )?(?:expect\w*|thought|imagined|wanted|anticipated|hoped);
         (?:big|small|large|tight|loose)(?: on me| for me| in the| around| across| at the);
         (?:tight|loose|baggy|snug|gaping)(?= |$)(?! (?:thread|stitch|screw|button|seam|wire|lid|seal|cap));
+        pinch(?:es|ed|ing)?(?: my| his| her| the)?(?: [\w']+)?; hurts? (?:my|his|her|the) (?:feet|foot|toes?|heels?|ears?|back|head|nose|neck);
         oversized; won'?t go (?:on|over);
         (?:huge|tiny|massive|enormous|big|small|short|long|swimming|ridiculous)(?: [\w']+)? (?:on|in) (?:me|him|her|my|it);
         (?:inch(?:es)?|cm) too [\w']+; siz\w+ (?:up|down)
@@ -342,6 +346,7 @@ RULES = {
         (?:ordering|order|purchase|purchasing|my|customer|buyer'?s?|buying) (?:error|mistake|fault);
         my (?:own )?(?:mistake|fault|bad|error);
         (?:i|we) (?:misread|misunderstood|miscalculated|mismeasured|measured wrong|thought (?:it|this|they)|assumed|misjudged|mixed up|confused|got confused|overlooked|didn'?t (?:realise|realize|read|notice (?:it was|that it)|see that|check))(?! (?:was|is) (?:defective|broken));
+        (?:didn'?t|did not)(?: really| fully)? (?:reali[sz]e|notice|check|read|measure|pay attention)(?: [\w']+){0,4};
         misread; not compatible(?: with)?; incompatible;
         (?:kid|son|daughter|child|toddler|cat|kids)(?: [\w']+){0,2} (?:ordered|bought|clicked|pressed)(?! (?:it )?for);
         unauthori[sz]ed purchase; meant to (?:order|buy|get|select|choose|pick);
@@ -363,7 +368,8 @@ RULES = {
         no longer (?:need\w*|want\w*|required?|interested|necessary|useful|wanted|going|applicable);
         <not> (?:really |actually |even |want or |need or |particularly |quite |feel like i |think i |any |have (?:a|any) |love or )*(?:needs?|needed|need (?:it|this|them)|wants?|wanted|like|liked|likes|love|loved|happy with|use for|satisfied|pleased|interested|impressed|thrilled|keen|crazy about|a fan|enjoy\w*|care for|suit\w*|flattering|to my (?:taste|liking)|what i (?:was )?(?:want\w*|need\w*|looking|hop\w*|had in mind|imagin\w*|envision\w*|thought|had hoped)|for me|my (?:style|taste|thing|colou?r|cup)|comfortable|right for|work (?:for|with|in) (?:me|my|our|the (?:room|space|decor|outfit))|look (?:good|right|nice|great) (?:on|in|with)|go (?:well )?with|match (?:my|our|the (?:room|rest|decor|outfit|other|couch|sofa|curtain\w*|furniture))|going to (?:use|need)|used|using it|as (?:nice|good|pretty|comfortable|useful|soft) as|worth|suitable|work out|attractive|pretty|good (?:on|for) (?:me|my|her|him));
         dis ?lik\w+; hate(?:s|d)?(?= |$); unwanted; unneeded; unnecessary; regret\w*; remorse; impuls\w*;
-        second thoughts; reconsider\w*;
+        outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
+        (?:ordered|bought|chose|picked|selected)(?: it| this| them)?(?: too| very| so)? (?:carelessly|hastily|in a (?:hurry|rush)|in haste|blindly|without (?:checking|reading|measuring|thinking|looking))(?: [\w']+){0,3};
         (?:decided|choose|chose|opted|prefer)(?: [\w']+){0,2}? (?:against|not to (?:keep|buy)|on another|another|different|something else|to (?:keep|go with|get|buy|return|send) (?!you|the wrong)\w+);
         (?:went|going|go) with (?:an?|another|something|the other|other) ?(?:different|other|another)?(?: [\w']+)?;
         ugly; (?:un|not )flattering; uncomfort\w+; itchy fabric; unsuitable; unsuited; not suitable; doesn'?t suit;
@@ -375,7 +381,7 @@ RULES = {
         (?:bought|found|got|purchased|ordered|getting|buying|have)(?: [\w']+){0,3}? (?:elsewhere|another one|a better one|somewhere else|locally|in (?:a )?store|from (?:another|a different|other) \w+|a different (?:one|brand|model)|alternative|a replacement);
         (?:better|different) (?:alternative|option|product|one)(?: elsewhere)?;
         (?:found|bought|got) (?:a |something )?better;
-        (?:trip|event|wedding|party|vacation|holiday) (?:was |is |got |has been )?(?:cancel\w*|postponed|called off);
+        (?:trip|event|wedding|party|vacation|holiday|journey|concert) (?:that |which )?(?:was |is |got |has been )?(?:cancel\w*|postponed|called off);
         no[ -]reason (?:return|refund); 7[ -]days?; just because;
         (?:cancel|cancelling) (?:my |the )?order(?: please)?; trying? (?:it |them )?on; just trying; not for me;
         (?:too|so) (?:complicated|difficult to use|fancy|plain|bright|dark|formal|casual|revealing|sweet|salty|spicy|bitter|strong|soft|firm|hard|girly|childish|old fashioned|boring|busy|shiny|sheer|warm|cold|bold);
@@ -389,7 +395,7 @@ RULES = {
     """,
     "customer_choice.changed_mind?": r"""
         disappoint\w*; expected (?:more|better|something); meh; not great; return(?:ing)? (?:it|this|item)?;
-        (?:just )?(?:want|wanted) (?:to return|a refund|my money); cancel\w*; unhappy; not happy; color; colour;
+        unhappy; not happy; color; colour;
         style; fit
     """,
     "logistics.late": r"""
@@ -422,6 +428,7 @@ RULES = {
         where is my (?:order|package|parcel|item|stuff);
         can'?t (?:find|locate) (?:my |the )?(?:package|parcel|order|shipment);
         tracking (?:number )?(?:<be> )?(?:doesn'?t|does not|invalid|not work\w*|never|no info\w*|number not);
+        (?:someone|somebody|neighbou?r|stranger|receptionist)(?: else)? (?:signed|took|collected|picked|stole|accepted)(?: [\w']+){0,2};
         nothing (?:arrived|came|received|here|in the mail|delivered|has);
         (?:item|product|order|goods|package|parcel) not (?:arrived|received|delivered|here);
         where(?:'s| is| are) (?:it|my|the|our|they)(?! (?:manual|charger|button|option))(?: [\w']+)?;
@@ -439,6 +446,7 @@ RULES = {
         (?:came|arrived|comes?|received|sent|shipped|delivered|was|got)(?: it| them)? without(?: the| its| any| a| an)?(?: [\w']+){0,2};
         (?:no|without(?: the| a| any)?|not any) (?:\w+ )?<accessory>(?: [\w']+){0,2}? ?(?:included|inside|in (?:the )?(?:box|package)|with it|came|provided|enclosed|supplied|was|were)?;
         (?:doesn'?t|didn'?t|does not|did not|don'?t|not|never|wasn'?t|weren'?t|forgot to|isn'?t|failed to|aren'?t)(?: come| came| arrive)?(?: [\w']+)? (?:includ\w*|with (?:the |a |an |its |any |all )?(?:\w+ )?<accessory>|send (?:the |all |my |one |me )\w+|enclosed?|contain\w*|in (?:the )?(?:box|package|parcel)|pack(?:ed)? the)(?: [\w']+){0,2};
+        only (?:<very> )*(?:got|received|recieved|sent|shipped|came with|found|had|delivered)(?: me| us)? (?:one|two|half|a single|1|2|3|three|four|part)(?! (?:days?|weeks?|months?|times?|uses?|wash\w*|hours?|years?|wears?|compliments?|minutes?))(?: of(?: the| my)?)?(?: [\w']+)?;
         (?:left out|short(?:ed| shipped|age| by| \d| one)|short[ -]ship\w*|short[ -]deliver\w*)(?: [\w']+){0,2};
         (?:fewer|less) (?:items?|pieces?|than i (?:ordered|paid|bought))(?: [\w']+)?;
         not (?:all|enough|every|the full|complete)(?: of)?(?: the| my| our)? ?(?:items?|pieces?|parts?|order|quantity|screws?|amount|set|were|was|of it|things)?;
@@ -450,7 +458,7 @@ RULES = {
     "logistics.returned_to_sender": r"""
         return\w* to (?:the )?(?:sender|seller|shipper|warehouse); sent back (?:to|by);
         (?:refused|rejected) (?:delivery|the (?:delivery|package|parcel)|at the door|package|parcel); undeliverable;
-        (?:courier|carrier|ups|usps|fedex|post\w*)~(?:returned|sent it back); was returned (?:by|to|before|without);
+        (?:courier|carrier|ups|usps|fedex|post\w*)~(?:returned|sent it back); was returned (?:by|to|before|without); (?:package|parcel|order|shipment|it) (?:was|got|has been|were) (?:sent|shipped|returned|posted) back;
         reject(?:ed)? (?:receive )?(?:the )?(?:package|parcel|delivery)
     """,
     "logistics.customs": r"""
@@ -478,10 +486,10 @@ RULES = {
         (?:refund|return|reimburse)~(?:postage|shipping (?:cost|fee|charge)s?|difference);
         (?:shipping|postage|delivery) (?:cost|fee|charge|refund)s?(?! too late); over ?charged;
         charged (?:twice|too much|wrong|more|double|incorrect\w*|extra); double charged; wrong price;
-        partial refund; tax (?:refund|exempt\w*|charged)
+        partial refund; tax (?:refund|exempt\w*|charged); refund~difference
     """,
     "other.invoice": r"""
-        (?:missing|no|without(?: an)?) invoice; invoice\w*(?: (?:is |was )?missing)?; vat(?: [\w']+)?;
+        (?:missing|no|without(?: an)?) invoice; invoice\w*(?: (?:is |was )?missing)?; vat(?: [\w']+)?; (?:receipt|bill)s? (?:is |was |were )?(?:missing|not (?:included|received|provided|sent))|(?:missing|no) receipt;
         tax (?:invoice|receipt|id); (?:need|want|missing|no|send)(?: [\w']+){0,2}? receipt; company name; billing
     """,
     "other.discount": r"""
@@ -531,7 +539,7 @@ NEGATION = (
     r"(?:not|no|never|nothing|none|without|neither|nor|isn'?t|wasn'?t|aren'?t|weren'?t|hasn'?t|haven'?t|doesn'?t|didn'?t|free of|zero|non)"
     r"(?! (?:happy|satisfied|pleased|impressed|great|good|acceptable|nice|sure|only|just|reply|response|answer|help|refund|idea|again|matter|doubt|longer|one|thanks?|cool|ok|okay|wonder|surprised|know|even))"
 )
-NEGATION_GAP = r"(?: (?!(?:because|since|but|so|just|it|its|it's|i|they|we|which|when|while|after|then|until|and (?:it|the|they|i)|who|that)\b)[^ ,;.!?]+){0,5} ?(?:or |nor |and )?"
+NEGATION_GAP = r"(?: (?!(?:because|since|although|though|whereas|but|so|just|it|its|it's|i|they|we|which|when|while|after|then|until|and (?:it|the|they|i)|who|that)\b)[^ ,;.!?]+){0,5} ?(?:or |nor |and )?"
 CONTRAST = r"but|however|yet(?! to)|except|it'?s just|just that|only that|simply|though(?= )|although(?= )|nevertheless|unfortunately|instead it"
 ADDITIVE = r"[, ]*(?:\w+ ){0,4}?(?:also|too|as well|on top|additionally)\b"
 REASON = (

@@ -78,6 +78,14 @@ CODES: dict[str, tuple[Category, str | None]] = {
 }
 """Code words that say as a code what they would not say as a sentence."""
 
+_NOT_THERE = frozenset(("logistics", detail) for detail in ("late", "lost", "not_delivered", "returned_to_sender"))
+_EXPLAINS: Mapping[tuple[str, str | None], frozenset[tuple[str, str]]] = {
+    ("other", "price_adjustment"): frozenset({("customer_choice", "found_cheaper")}),
+    ("other", "out_of_stock"): _NOT_THERE,
+    ("customer_choice", "wrong_address"): _NOT_THERE,
+}
+"""A complaint that is the cause of others, which then do not count: who asks for the difference keeps the goods."""
+
 _DAMAGE = {"broken": Category.QUALITY, "leaking": Category.QUALITY, "damaged": Category.LOGISTICS}
 _IN_USE = (Category.QUALITY, "worn_early")
 _ON_THE_WAY = (Category.LOGISTICS, "damaged_in_transit")
@@ -214,6 +222,14 @@ def _by_code(code: str | None) -> Classified:
 @lru_cache(maxsize=4096)
 def _by_words(text: str | None) -> Classified:
     plain = words.folded(text or "")
+    found = _weighed(plain)
+    if _says_something(found) or (turned := words.in_chinese(plain)) is None:
+        return found
+    again = _weighed(turned)
+    return again if _says_something(again) else found
+
+
+def _weighed(plain: Folded) -> Classified:
     tongues = words.languages(plain.text)
     found = words.phrases(plain.text, tongues)
     if not found:
@@ -232,6 +248,8 @@ def _complaints(text: str, tongues: Sequence[Language], found: Sequence[Phrase])
     conceded = words.cue_spans("conceded", text, tongues)
     clear = [phrase for phrase in live if not phrase.weak]
     counted = [phrase for phrase in clear if not _inside(phrase, conceded)] or clear or live
+    explained = set().union(*(_EXPLAINS.get((phrase.topic, phrase.detail), ()) for phrase in counted))
+    counted = [phrase for phrase in counted if (phrase.topic, phrase.detail) not in explained]
     in_use, on_the_way, arrived = (_cue(name, text, tongues, found) for name in ("use", "transit", "arrival"))
     moved = on_the_way or any(phrase.topic == "damaged" or phrase.detail == "damaged_in_transit" for phrase in counted)
     return [_sorted(phrase, in_use=in_use, moved=moved, arrived=arrived) for phrase in counted]

@@ -144,6 +144,37 @@ def test_writing_makes_no_difference(one: str, other: str) -> None:
     assert (first.category, first.detail, first.confidence) == (second.category, second.detail, second.confidence)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "evidence"),
+    [
+        ("battery 不 work", "quality", "不 work"),
+        ("package 还没 arrived", "logistics", "还没 arrived"),
+        ("不 need 了", "customer_choice", "不 need"),
+        ("发来的 model 不对", "not_as_described", "model 不对"),
+        ("好 的 ok", "other", None),
+    ],
+)
+def test_english_words_in_a_chinese_sentence(text: str, expected: str, evidence: str | None) -> None:
+    """English words in a Chinese sentence count as what they mean; evidence stays as the customer wrote it."""
+    found = classified(None, text)
+    assert (found.category, found.evidence[:1]) == (expected, (evidence,) if evidence else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("降价了，退差价", "other.price_adjustment"),
+        ("店铺缺货，一直不发", "other.out_of_stock"),
+        ("电话留错了收不到快递", "customer_choice.wrong_address"),
+        ("页面写1.8米，量下来1.6米", "not_as_described.None"),
+    ],
+)
+def test_a_cause_counts_before_what_follows_from_it(text: str, expected: str) -> None:
+    """Who asks for the difference, tells of missing stock or a wrong address of his own, has named the cause."""
+    found = classified(None, text)
+    assert f"{found.category}.{found.detail}" == expected
+
+
 def test_evidence_is_the_customers_own_words() -> None:
     """Evidence is cut from the text as the customer wrote it."""
     assert classified(None, "機器 充不進電 了").evidence == ("充不進電",)
