@@ -108,6 +108,7 @@ def web_app(app: App) -> Flask:
     from flask import Flask
 
     from integrator.passwords import Passwords
+    from integrator.web.api import beside_apis
     from integrator.web.dashboard import beside, dashboard
     from integrator.web.health import health_pages
     from integrator.web.hooks import hook_pages
@@ -118,5 +119,15 @@ def web_app(app: App) -> Flask:
     flask.register_blueprint(hook_pages(receiver, max_body=app.config.max_body, now=app.context.now))
     flask.register_blueprint(health_pages(app.context, app.queues.state, lambda: app.queues.lost_wakes, receiver))
     pages = dashboard(app.context, Passwords(), public_url=app.config.public_url, key=app.config.secret_keys[0])
-    flask.wsgi_app = beside(flask, pages)  # type: ignore[method-assign, assignment]
+    flask.wsgi_app = beside_apis(beside(flask, pages), lambda: _apis(app))  # type: ignore[method-assign, assignment]
     return flask
+
+
+def _apis(app: App) -> Flask:
+    # Imported at the first request: what describes the APIs takes longer to load than all else of the web side.
+    from integrator.edges.guard import refusal
+    from integrator.web.api.app import api
+    from integrator.web.api.gate import Site
+
+    allow = app.config.allow_private_endpoints
+    return api(Site(app.context, lambda url: refusal(url, allow_private=allow)))

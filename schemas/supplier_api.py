@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from marshmallow import RAISE, Schema, ValidationError, fields, validate, validates_schema
+from marshmallow import RAISE, Schema, ValidationError, fields, pre_load, validate, validates_schema
 from marshmallow_oneofschema.one_of_schema import OneOfSchema
 
 from integrator.core.codec import money_document, time_of, time_text
@@ -266,12 +266,9 @@ class CreditSchema(Answer):
 
     @validates_schema
     def credits_something(self, told: Document, **_: Any) -> None:
-        """Something is credited, in one currency."""
-        moneys = [one["amount"] for one in told["lines"]] + [told["freight"], told["fee"]]
+        """Something is credited."""
         if not told["lines"] and told["freight"] is None:
             raise ValidationError("names what is credited, unless `freight` does", "lines")
-        if len({money.currency for money in moneys if money is not None}) > 1:
-            raise ValidationError("is all in one currency", "lines")
 
 
 class ReplacementShippedSchema(Answer):
@@ -381,15 +378,24 @@ class EndpointChangeSchema(Part):
     url = Text(validate=validate.Length(1, 2000), **_REQUIRED)
 
 
-class ReturnsQuerySchema(Part):
+class Query(Part):
+    """What follows the question mark."""
+
+    @pre_load
+    def without_empty(self, told: Mapping[str, Any], **_: Any) -> Document:
+        """A name without a value says nothing."""
+        return {name: told[name] for name in told if told[name] != ""}
+
+
+class ReturnsQuerySchema(Query):
     """Which returns to list, and after which page."""
 
-    updated_after = UtcDateTime(**_MAYBE)
-    status = Text(validate=validate.Length(1, 40), **_MAYBE)
-    cursor = Text(validate=validate.Length(1, 100), **_MAYBE)
+    updated_after = UtcDateTime(allow_none=False, load_default=None)
+    status = Text(validate=validate.Length(1, 40), allow_none=False, load_default=None)
+    cursor = Text(validate=validate.Length(1, 100), allow_none=False, load_default=None)
 
 
-class InstructionsQuerySchema(Part):
+class InstructionsQuerySchema(Query):
     """After which instruction to go on."""
 
-    after = Text(validate=validate.Length(1, 100), **_MAYBE)
+    after = Text(validate=validate.Length(1, 100), allow_none=False, load_default=None)

@@ -1,0 +1,88 @@
+"""What a supplier does to itself: fetch and acknowledge messages, change, test and secure its endpoint."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from integrator.core.errors import Refused
+from integrator.db import accounts, audit, outbox, queries_supplier
+from integrator.db.pages import Page
+from integrator.services import connect
+from integrator.services.context import Context
+from integrator.services.once import Answered, Write, answered, once
+from integrator.services.send import frozen, switch_on
+from integrator.services.try_endpoint import try_endpoint
+
+Document = dict[str, Any]
+
+
+def freeze(row: Any, change: str) -> bytes:
+    """A body as of the time its version was written: the same at each look, and after."""
+    return frozen(row, change, row.created_at)
+
+
+def instructions(context: Context, account: str, supplier: str, after: str | None) -> Page:
+    """A page of messages with their bodies."""
+    with context.database.read() as conn:
+        return queries_supplier.list_instructions(conn, account, supplier, freeze, after=after)
+
+
+def acknowledge(conn: Connection, context: Context, account: str, supplier: str, id_: str) -> Document:
+    """Have a message count as delivered; nothing happens to one that does. Refused for one that was replaced."""
+    row = queries_supplier.locked_instruction(conn, account, supplier, id_)
+    if row.state == "superseded":
+        newer = queries_supplier.newest_of(conn, account, supplier, row.rma)
+        raise Refused(f"{id_} was replaced: {f'fetch {newer} instead' if newer else 'there is nothing to do any more'}")
+    if row.state != "delivered":
+        outbox.fetched(conn, row, context.now(), freeze)
+    return {"id": id_, "acknowledged": True}
+
+
+def endpoint(conn: Connection, account: str, supplier: str) -> Document:
+    """Where messages go, and what keeps them if something does."""
+    found = accounts.supplier_named(conn, account, supplier)
+    return {"url": found.url, "state": found.state, "reason": found.waits}
+
+
+def move_endpoint(
+    conn: Connection, context: Context, account: str, supplier: str, *, url: str, address: str
+) -> Document:
+    """Another address, which the caller has checked; the endpoint is on again."""
+    found = accounts.supplier_named(conn, account, supplier, lock=True)
+    connect.change_supplier(conn, context, found, url=url)
+    _note(conn, context, account, supplier, "supplier.url", address)
+    return endpoint(conn, account, supplier)
+
+
+def rotate(conn: Connection, context: Context, account: str, supplier: str, *, address: str) -> Document:
+    """A new signing secret."""
+    _, secret = connect.give_secret(conn, context, account, supplier)
+    _note(conn, context, account, supplier, "supplier.secret", address)
+    return {"signing_secret": secret}
+
+
+def try_out(context: Context, write: Write, supplier: str) -> Answered:
+    """A test message; 2xx switches the endpoint on. The call is made before the transaction, never within."""
+    before = answered(context, write)
+    if before is not None:
+        return before
+    with context.database.read() as conn:
+        found = accounts.supplier_named(conn, write.account, supplier)
+    if not found.url:
+        raise Refused("there is no address yet: PUT one first")
+    status, problem = try_endpoint(context, found)
+
+    def work(conn: Connection) -> Answered:
+        if problem is None:
+            switch_on(conn, write.account, supplier, context.now())
+        return 200, {"ok": problem is None, "status": status, "error": problem}
+
+    return once(context, write, work)
+
+
+def _note(conn: Connection, context: Context, account: str, supplier: str, act: str, address: str) -> None:
+    audit.note(
+        conn, account, at=context.now(), user=None, who="supplier API", act=act, subject=supplier, address=address
+    )
