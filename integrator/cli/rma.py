@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import IO, Any
 
 import click
+import orjson
+from marshmallow import ValidationError
 
 from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json, progress
+from integrator.core.answers import ACTS, ANSWERS
 from integrator.core.codec import time_of
-from integrator.db import queries
+from integrator.db import accounts, queries
 from integrator.services import again
+from integrator.services.answer import act, answer
+from integrator.services.audit import at_command_line, noting
+from schemas import supplier_api
 
 _WAITS = ("supplier", "merchant", "customer", "platform")
 _ENDED = ("closed", "cancelled", "declined")
@@ -26,7 +33,7 @@ def rma() -> None:
 
 @rma.command("list")
 @click.option("--waits-for", type=click.Choice(_WAITS), help="Only cases that wait for this side.")
-@click.option("--overdue", is_flag=True, help="Only open cases whose platform deadline has passed.")
+@click.option("--overdue", is_flag=True, help="Only open cases that wait for somebody whose time has passed.")
 @account_option
 @json_option
 def list_rmas(waits_for: str | None, overdue: bool, account: str | None, as_json: bool) -> None:
@@ -37,7 +44,7 @@ def list_rmas(waits_for: str | None, overdue: bool, account: str | None, as_json
     with installation() as app, app.database.read() as conn:
         items, now = queries.list_rmas(conn, account_id(app, account)), app.context.now()
     if waits_for:
-        items = [item for item in items if item["headline"] == f"waiting_for_{waits_for}"]
+        items = [item for item in items if item["waits"] and item["waits"]["for"] == waits_for]
     if overdue:
         items = [item for item in items if _is_overdue(item, now)]
     columns = ("ref", "platform", "order", "headline", "stage", "opened_at", "updated_at")
@@ -45,7 +52,8 @@ def list_rmas(waits_for: str | None, overdue: bool, account: str | None, as_json
 
 
 def _is_overdue(item: dict[str, Any], now: datetime) -> bool:
-    return bool(item["due"]) and item["headline"] not in _ENDED and time_of(item["due"]["by"]) < now
+    limits = [item["waits"] and item["waits"]["until"], item["due"] and item["due"]["by"]]
+    return item["headline"] not in _ENDED and any(time_of(by) < now for by in limits if by)
 
 
 @rma.command()
@@ -67,20 +75,152 @@ def _tell(about: dict[str, Any]) -> None:
     click.echo(f"{about['ref']}  {about['headline']}, stage {about['stage']}  order {order} on {about['platform']}")
     if about["aliases"]:
         click.echo(f"also known as {', '.join(about['aliases'])}")
-    click.echo("\nLines")
-    for line in about["lines"]:
-        what = line["title"] or line["sku"] or line["line_id"]
-        supplier = line["supplier"] or "no supplier yet: add a route"
-        axes = f"reception {line['reception']}, decision {line['decision']}, refund {line['refund']}"
-        click.echo(f"  {line['quantity']} x {what} ({line['sku'] or 'no SKU'}) -> {supplier}; {axes}")
-    click.echo("\nSuppliers")
-    for leg in about["legs"]:
-        click.echo(
-            f"  {leg['supplier']}: {leg['type']} version {leg['version']}, {leg['transport']} ({leg['outbox_id']})"
+    if about["waits"]:
+        click.echo(about["waits"]["sentence"]["en"])
+    for title, rows in (
+        ("Lines", map(_line, about["lines"])),
+        ("Suppliers", map(_leg, about["legs"])),
+        ("Duties", map(_duty, about["duties"])),
+        ("Money", _money(about.get("money") or {})),
+        ("Timeline", (f"{one['at']}  {one['actor']}: {one['summary']}" for one in about["timeline"])),
+    ):
+        click.echo(f"\n{title}")
+        for row in rows:
+            click.echo(f"  {row}")
+
+
+def _line(line: dict[str, Any]) -> str:
+    what = line["title"] or line["sku"] or line["line_id"]
+    supplier = line["supplier"] or "no supplier yet: add a route"
+    axes = ", ".join(f"{axis} {line[axis]}" for axis in ("reception", "decision", "refund", "credit") if axis in line)
+    return f"{line['quantity']} x {what} ({line['sku'] or 'no SKU'}) -> {supplier}; {axes}"
+
+
+def _leg(leg: dict[str, Any]) -> str:
+    if leg["version"] is None:
+        return f"{leg['supplier']}: {leg['status']}, nothing was sent"
+    return (
+        f"{leg['supplier']}: {leg['status']}; {leg['type']} version {leg['version']}, "
+        f"{leg['transport']} ({leg['outbox_id']})"
+    )
+
+
+def _duty(duty: dict[str, Any]) -> str:
+    who = duty["supplier"] if duty["owner"] == "supplier" else duty["owner"]
+    state = f"done {duty['done_at']}" if duty["done_at"] else f"due {duty['due_by'] or 'when its time begins'}"
+    return f"{duty['stage']}: {who} {duty['what']}, {state}{', OVERDUE' if duty['overdue'] else ''}"
+
+
+def _money(money: dict[str, Any]) -> Iterator[str]:
+    for name, amount in money.items():
+        if amount:
+            yield f"{name.replace('_', ' ')} {amount['amount']} {amount['currency']}"
+
+
+def _fields(values: Sequence[str], file: IO[str] | None) -> dict[str, Any]:
+    """The fields of an answer or act: a JSON object, then NAME=VALUE on top; a value is JSON where it can be."""
+    try:
+        found = orjson.loads(file.read()) if file else {}
+    except orjson.JSONDecodeError:
+        raise click.UsageError("--file is not JSON.") from None
+    if not isinstance(found, dict):
+        raise click.UsageError("--file is not a JSON object.")
+    for value in values:
+        name, equals, text = value.partition("=")
+        if not equals:
+            raise click.UsageError(f"--set takes NAME=VALUE, not {value!r}.")
+        try:
+            found[name] = orjson.loads(text)
+        except orjson.JSONDecodeError:
+            found[name] = text
+    return found
+
+
+_set_option = click.option("--set", "values", metavar="NAME=VALUE", multiple=True, help="A field; JSON or text.")
+_file_option = click.option("--file", type=click.File("r"), help="The fields as a JSON object; - reads stdin.")
+
+
+@rma.command("answer")
+@click.argument("ref")
+@click.argument("type_", metavar="TYPE", type=click.Choice(sorted(ANSWERS)))
+@click.option("--supplier", required=True, help="Whose answer it is: id or name.")
+@click.option("--version", type=int, help="The version of the instruction it answers; the newest unless told.")
+@_set_option
+@_file_option
+@account_option
+@json_option
+def answer_rma(
+    ref: str,
+    type_: str,
+    supplier: str,
+    version: int | None,
+    values: Sequence[str],
+    file: IO[str] | None,
+    account: str | None,
+    as_json: bool,
+) -> None:
+    """Answer on a supplier's behalf, as it would by the API.
+
+    Example: integrator rma answer RMA-7K3M9Q2D confirm --supplier Acme --set authorization_no=A-77
+    """
+    try:
+        type_, _, fields = supplier_api.parsed(
+            {**_fields(values, file), "type": type_, "instruction_version": version or 1}
         )
-    click.echo("\nTimeline")
-    for entry in about["timeline"]:
-        click.echo(f"  {entry['at']}  {entry['actor']}: {entry['summary']}")
+    except ValidationError as error:
+        raise click.UsageError(f"{error.messages}.") from None
+    with installation() as app:
+        owner = account_id(app, account)
+        with app.database.read() as conn:
+            whose = accounts.supplier_named(conn, owner, supplier).id
+            current = queries.show_rma(conn, owner, ref, app.context.now())["legs"]
+        newest = next((leg["version"] for leg in current if leg["supplier"] == whose), None)
+        context = noting(app.context, at_command_line(owner), f"rma.answer.{type_}", ref)
+        given: dict[str, Any] = {
+            "account": owner,
+            "supplier": whose,
+            "ref": ref,
+            "type_": type_,
+            "fields": fields,
+            "by": "merchant",
+        }
+        done = context.database.in_transaction(lambda conn: answer(conn, context, version=version or newest, **given))
+        app.context.wake("send")
+    print_json(done) if as_json else click.echo(f"{done['rma']}: {type_} is told; the case is {done['headline']}.")
+
+
+@rma.command("act")
+@click.argument("ref")
+@click.argument("type_", metavar="ACT", type=click.Choice(sorted(ACTS)))
+@click.option("--supplier", help="Whose part it is about, where there are several: id or name.")
+@click.option("--text", help="Your words.")
+@_set_option
+@account_option
+@json_option
+def act_on_rma(
+    ref: str,
+    type_: str,
+    supplier: str | None,
+    text: str | None,
+    values: Sequence[str],
+    account: str | None,
+    as_json: bool,
+) -> None:
+    """Approve, decline, answer an offer or a question, review an inspection, write off, note, close or reopen.
+
+    Example: integrator rma act RMA-7K3M9Q2D decline --text "outside the window"
+    """
+    fields = _fields(values, None) | ({"text": text} if text is not None else {})
+    with installation() as app:
+        owner = account_id(app, account)
+        with app.database.read() as conn:
+            whose = accounts.supplier_named(conn, owner, supplier).id if supplier else None
+        context = noting(app.context, at_command_line(owner), f"rma.{type_}", ref)
+        done = context.database.in_transaction(
+            lambda conn: act(conn, context, account=owner, ref=ref, type_=type_, fields=fields, supplier=whose)
+        )
+        app.context.wake("send")
+    print_json(done) if as_json else click.echo(f"{done['rma']}: {type_} is done; the case is {done['headline']}.")
 
 
 @click.command()

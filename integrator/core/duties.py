@@ -180,11 +180,11 @@ def _suppliers(rma: Rma, leg: Leg, lines: Sequence[RmaLine], facts: _Facts, agre
         delivered = facts.until(K.PARCEL_DELIVERED)
         received = leg.received_at if all(line.reception == "received" for line in back) else None
         received = received or (facts.until(K.GOODS_RECEIVED) if _arrived(back) else None)
-        yield _supplier("receive", delivered, leg, agreement, done_at=received)
+        yield _supplier("receive", delivered, leg, agreement, done_at=received or _silent(leg, "receive"))
         if received:
             done = leg.inspected_at if all(line.inspected for line in back) else None
             done = done or facts.until(K.GOODS_INSPECTED)
-            yield _supplier("inspect", received, leg, agreement, done_at=done or _past(leg))
+            yield _supplier("inspect", received, leg, agreement, done_at=done or _past(leg) or _silent(leg, "inspect"))
             if leg.inspected_at:
                 reviewed = leg.reviewed_at or leg.contested_at or _after(leg.inspected_at, _refunded_at(rma))
                 yield _merchant("review", leg.inspected_at, "review", done_at=reviewed)
@@ -212,7 +212,13 @@ def _confirm(rma: Rma, leg: Leg, facts: _Facts, agreement: Agreement) -> Iterabl
     if leg.decided_at is None and "confirm" not in leg.asked:
         return
     since = since or rma.opened_at
-    yield _supplier("confirm", since, leg, agreement, done_at=leg.decided_at, before=rma.due.by if rma.due else None)
+    done = leg.decided_at or _silent(leg, "confirm")
+    yield _supplier("confirm", since, leg, agreement, done_at=done, before=rma.due.by if rma.due else None)
+
+
+def _silent(leg: Leg, step: str) -> datetime | None:
+    """When a step ended because its time passed without a word."""
+    return leg.silent[step][0] if step in leg.silent else None
 
 
 def _talk(leg: Leg, agreement: Agreement) -> Iterable[Duty]:
@@ -223,6 +229,10 @@ def _talk(leg: Leg, agreement: Agreement) -> Iterable[Duty]:
         yield _about(leg, _merchant("answer_offer", leg.offered_at, "offer"))
     if leg.refusal is not None and leg.decided_at and not leg.written_off_at and not leg.credited_at:
         yield _about(leg, _merchant("solve", leg.decided_at, "solve"))
+    for step, did_at in (("receive", leg.received_at), ("inspect", leg.inspected_at)):
+        at, means = leg.silent.get(step, (None, ""))
+        if at and means != "accepted" and did_at is None and leg.credited_at is None:
+            yield _about(leg, _merchant("solve", at, "solve"))
     if leg.contested_at and not _after(leg.contested_at, leg.inspected_at) and not leg.credited_at:
         yield _supplier("answer_contest", leg.contested_at, leg, agreement, clock="offer")
 

@@ -34,7 +34,8 @@ class Leg:
     """`status` as the facts tell it: from `sent` on; whether anything was sent at all is the outbox's to say.
 
     `asked` are the steps asked of the supplier now; `decided_at`, `received_at`, `inspected_at`, `credited_at` when it
-    did them; `credits` each amount it gave, `offer` the last one with what became of it.
+    did them; `silent` the steps whose time passed without a word, when, and what that means; `credits` each amount it
+    gave, `offer` the last one with what became of it.
     """
 
     supplier: str
@@ -56,6 +57,7 @@ class Leg:
     contested_at: datetime | None = None
     credited_at: datetime | None = None
     written_off_at: datetime | None = None
+    silent: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
     expected: Money | None = None
     promised: Money | None = None
     credits: tuple[Money, ...] = ()
@@ -103,6 +105,9 @@ def _answered(
     last = {event.kind: event for event in said}
     decided = [event for event in said if event.kind in _DECIDED]
     decision = _DECIDED[decided[-1].kind] if decided else "seen" if K.SUPPLIER_SEEN in last else "sent"
+    silent = _silences(said)
+    agreed_at = next((at for at, means in [silent.get("confirm", (None, ""))] if means == "accepted"), None)
+    decision = "confirmed" if not decided and agreed_at else decision
     claim = ledger.claim([line for line in mine if line.refund != "none"], agreement)
     given = tuple(ledger.credited(event for event in said if event.kind is K.SUPPLIER_CREDITED))
     confirmed, offer = last.get(K.SUPPLIER_CONFIRMED), last.get(K.SUPPLIER_COUNTERED)
@@ -115,7 +120,9 @@ def _answered(
         agreement=agreement.version,
         line_ids=tuple(line.facts.line_id for line in mine),
         asked=wanted,
-        decided_at=_at(next((event for event in reversed(decided) if _DECIDED[event.kind] in _ANSWERED), None)),
+        decided_at=_at(next((event for event in reversed(decided) if _DECIDED[event.kind] in _ANSWERED), None))
+        or agreed_at,
+        silent=silent,
         return_address=_last_address(said),
         confirmed=answers.fields_of(confirmed) if confirmed else {},
         refusal=answers.fields_of(decided[-1]) if decision == "rejected" else None,
@@ -133,6 +140,14 @@ def _answered(
         promised=_promised(decision, offer, decided, claim.total),
         credits=given,
     )
+
+
+def _silences(said: Sequence[ReturnEvent]) -> dict[str, tuple[datetime, str]]:
+    return {
+        str(event.extra.get("step")): (event.occurred_at, str(event.extra.get("means")))
+        for event in said
+        if event.kind is K.SYSTEM_SILENCE
+    }
 
 
 def _at(event: ReturnEvent | None) -> datetime | None:
@@ -163,7 +178,7 @@ def _promised(
     """The amount of an accepted offer, else what was claimed once it was confirmed."""
     if decision != "confirmed":
         return None
-    if offer and decided[-1].kind is K.MERCHANT_OFFER_ACCEPTED:
+    if offer and decided and decided[-1].kind is K.MERCHANT_OFFER_ACCEPTED:
         return answers.money_in(offer, "amount")
     return owed
 

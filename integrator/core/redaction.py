@@ -22,7 +22,7 @@ DONE = "redacted_at"
 """Name in `extra` of a `customer.redact_requested` that was carried out."""
 
 GONE = "[redacted]"
-_OURS = ("supplier", "route", "because", DONE)
+_OURS = ("supplier", "route", "because", "step", "means", DONE)
 _KEPT_EXTRA = ("incomplete", "occurred_at", "dispute", "scope", "orders", "answer", "by", *_OURS)
 _CODE = re.compile(r"[\w.:+-]{1,64}")
 _TOMBSTONE = b'{"redacted": true, '

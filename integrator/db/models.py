@@ -236,14 +236,14 @@ rmas = sa.Table(
     sa.Column("updated_at", Time, nullable=False),
     _flag("unrouted"),
     sa.Column("waits_for", sa.String(20)),  # supplier | merchant | customer | platform
-    sa.Column("waits_until", Time),
+    sa.Column("lapses_at", Time),  # when the silence of a supplier means something
     sa.Column("document", sa.Text, nullable=False),
 )
 sa.Index("rmas_by_order", rmas.c.order_row)
 sa.Index("rmas_by_account", rmas.c.account_id, rmas.c.updated_at)
 sa.Index("rmas_by_alias", rmas.c.alias_of)
-_waits = rmas.c.waits_until.is_not(None)
-sa.Index("rmas_by_wait", rmas.c.waits_until, sqlite_where=_waits, postgresql_where=_waits)
+_waits = rmas.c.lapses_at.is_not(None)
+sa.Index("rmas_by_lapse", rmas.c.lapses_at, sqlite_where=_waits, postgresql_where=_waits)
 _unrouted = rmas.c.unrouted
 sa.Index("rmas_unrouted", rmas.c.account_id, sqlite_where=_unrouted, postgresql_where=_unrouted)
 

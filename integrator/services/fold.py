@@ -24,7 +24,7 @@ from integrator.db.book import Book
 from integrator.db.cases import StoredCase, StoredEvent
 from integrator.db.engine import as_json
 from integrator.services import ids
-from integrator.services.show import case_document, waiting
+from integrator.services.show import case_document, lapses_at, waiting
 
 WITHDRAWN = "return.withdrawn"
 
@@ -253,7 +253,7 @@ def _save(
         updated_at=setting.now,
         unrouted=any(line.supplier is None for line in rma.lines),
         waits_for=waits.owner if waits else None,
-        waits_until=waits.due_by if waits else None,
+        lapses_at=lapses_at(rma),
         document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told})),
     )
 

@@ -14,6 +14,9 @@ from integrator.core.rma import Rma, RmaLine
 from integrator.core.types import EventKind, ReturnEvent
 from integrator.core.waits import next_duty
 
+LAPSING = ("confirm", "receive", "inspect")
+"""Steps that end when their time has passed, as the agreement says."""
+
 
 def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any]:
     """The projection as a document. `messages`: event key -> the inbox message that told it."""
@@ -80,6 +83,13 @@ def waiting(rma: Rma) -> Duty | None:
     return None if rma.headline in ("closed", "cancelled", "declined") else next_duty(rma.duties)
 
 
+def lapses_at(rma: Rma) -> datetime | None:
+    """When the silence of a supplier first means something; money that is owed never lapses."""
+    open_ = [duty for duty in rma.duties if duty.done_at is None and duty.owner == "supplier" and duty.what in LAPSING]
+    ends = [duty.due_by for duty in open_ if duty.due_by]
+    return None if waiting(rma) is None else min(ends, default=None)
+
+
 def _waits(duty: Duty | None) -> dict[str, Any] | None:
     if duty is None:
         return None
@@ -102,6 +112,7 @@ def _duty(duty: Duty) -> dict[str, Any]:
         "supplier": duty.supplier,
         "stage": duty.stage,
         "what": duty.what,
+        "then": duty.then,
         "since": _time(duty.since),
         "due_by": _time(duty.due_by),
         "done_at": _time(duty.done_at),
@@ -215,6 +226,8 @@ def summary(event: ReturnEvent) -> str:
     sentence = _SENTENCES.get(event.kind, event.kind.value)
     if event.kind is EventKind.SYSTEM_ROUTED:
         return f"{sentence}: {event.extra.get('because')}"
+    if event.kind is EventKind.SYSTEM_SILENCE:
+        return f"{sentence}: {event.extra.get('step')}, {event.extra.get('means')}"
     if event.refund and event.refund.amount and event.kind.startswith("refund."):
         money = event.refund.amount
         return f"{sentence}: {money.amount} {money.currency}, {event.refund.state}"

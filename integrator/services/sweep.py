@@ -22,6 +22,7 @@ from integrator.services.again import route_unrouted
 from integrator.services.context import Context
 from integrator.services.once import KEPT
 from integrator.services.send import PER_SUPPLIER
+from integrator.services.silence import lapse
 
 TIDY_EVERY = timedelta(hours=1)
 KEEP_BODIES = timedelta(days=180)
@@ -39,6 +40,7 @@ def tick(context: Context) -> list[str]:
         due.append("intake")
     if stale:
         context.database.in_transaction(lambda conn: outbox.close_stale(conn, now))
+    lapse(context)
     woken = sorted(set(due))
     for queue in woken:
         context.wake(queue)

@@ -1,7 +1,14 @@
 """`integrator rma` and `rebuild`."""
 
+import json
+
 import pytest
+import sqlalchemy as sa
 from support import line, refunded, returned
+
+from integrator.db.models import audit
+
+TWO = [{"line_id": "3", "quantity": 2}]
 
 
 @pytest.fixture
@@ -27,12 +34,12 @@ def test_list(here, cases):
 
 
 def test_waits_for(here, cases):
-    """Each side's list holds the cases whose headline says so; the four lists share none."""
-    headlines = {item["ref"]: item["headline"] for item in here.items("rma", "list")}
+    """Each side's list holds the cases that wait for it; the four lists share none."""
+    waits = {item["ref"]: item["waits"] and item["waits"]["for"] for item in here.items("rma", "list")}
     for side in ("supplier", "merchant", "customer", "platform"):
         found = {item["ref"] for item in here.items("rma", "list", "--waits-for", side)}
-        assert found == {ref for ref, headline in headlines.items() if headline == f"waiting_for_{side}"}
-    assert any(headline.startswith("waiting_for_") for headline in headlines.values())
+        assert found == {ref for ref, who in waits.items() if who == side}
+    assert any(waits.values())
 
 
 def test_show(here, cases):
@@ -93,3 +100,35 @@ def test_an_alias_shows_the_case_it_became(here):
     (alias,) = here.json("rma", "show", item["ref"])["aliases"]
     assert here.json("rma", "show", alias)["ref"] == item["ref"]
     assert alias in here.ok("rma", "show", item["ref"])
+
+
+def test_answer_and_act(here, cases):
+    """The owner answers for a supplier and acts on a case; each is told once more in the audit trail."""
+    ref = cases[0]
+    done = here.json("rma", "answer", ref, "confirm", "--supplier", "Acme", "--set", "authorization_no=A-77")
+    assert (done["status"], done["headline"]) == ("confirmed", "waiting_for_merchant")
+    told = here.ok("rma", "act", ref, "decline", "--text", "outside the window")
+    assert told == f"{ref}: decline is done; the case is declined.\n"
+    about = here.json("rma", "show", ref)
+    assert [entry["answer"]["by"] for entry in about["timeline"] if entry.get("answer")] == ["merchant", "merchant"]
+    with here.app() as app, app.database.read() as conn:
+        noted = conn.execute(sa.select(audit.c.act, audit.c.subject).order_by(audit.c.id)).all()
+    assert noted == [("rma.answer.confirm", ref), ("rma.decline", ref)]
+
+
+@pytest.mark.parametrize(
+    ("call", "code", "says"),
+    [
+        (("answer", "REF", "confirm", "--supplier", "Acme", "--set", "colour=red"), 2, "colour"),
+        (("answer", "REF", "received", "--supplier", "Acme", "--set", f"lines={json.dumps(TWO)}"), 1, "2 of 1"),
+        (("answer", "REF", "confirm", "--supplier", "Acme", "--version", "7"), 1, "version 1"),
+        (("answer", "REF", "sing", "--supplier", "Acme"), 2, "sing"),
+        (("act", "REF", "decline"), 1, "/text"),
+        (("act", "REF", "reopen"), 1, "closed"),
+        (("act", "REF", "note", "--set", "text"), 2, "NAME=VALUE"),
+    ],
+)  # fmt: skip
+def test_a_wrong_answer_or_act(here, cases, call, code, says):
+    """What cannot be right is 2, what does not fit the case 1, and the sentence names it."""
+    done = here("rma", *(cases[0] if word == "REF" else word for word in call))
+    assert (done.code, says in done.err) == (code, True), done.err

@@ -282,3 +282,39 @@ def test_rebuild_changes_nothing(bench):
     before = [(row.ref, row.document, row.updated_at) for row in bench.cases()]
     again.rebuild(bench.context)
     assert [(row.ref, row.document, row.updated_at) for row in bench.cases()] == before
+
+
+@pytest.mark.parametrize(
+    ("means", "status", "waits"),
+    [("accepted", "confirmed", "decide"), ("merchant_decides", "sent", "decide"), ("refund_only", "sent", "decide")],
+)
+def test_silence(database, clock, means, status, waits):
+    """When its time is over, a supplier's silence means what was agreed; it is told once and stands on the timeline."""
+    bench = Bench(database, clock)
+    agree(bench, silence={"confirm": means})
+    bench.tell(returned("requested", "R1", GOODS, when=99))
+    bench.send()
+    bench.tick()
+    assert shown(bench)["waits"]["what"] == "confirm", "its time is not over"
+    clock.advance(hours=48)
+    bench.tick(), bench.tick()
+    about = shown(bench)
+    told = [entry for entry in about["timeline"] if entry["kind"] == "system.silence"]
+    assert [entry["summary"].partition(": ")[2] for entry in told] == [f"confirm, {means}"]
+    assert (about["legs"][0]["status"], about["waits"]["what"]) == (status, waits)
+    give(bench, "reject", 1, text="sorry, too late")
+    assert shown(bench)["legs"][0]["status"] == "rejected", "a late word still counts"
+
+
+def test_money_owed_never_lapses(bench, clock):
+    """A supplier that does not credit stays in debt, however long it is silent."""
+    give(bench, "confirm", 1)
+    bench.tell(returned("approved", "R1", when=101))
+    bench.tell(refunded("F1", line("1", quantity=2), return_id="R1", when=102))
+    give(bench, "received", lines=[{"line_id": "1", "quantity": 2}])
+    give(bench, "inspection", lines=[{"line_id": "1", "quantity": 2, "grade": "A"}])
+    clock.advance(hours=24 * 60)
+    bench.tick()
+    about = shown(bench)
+    assert (about["headline"], about["waits"]["what"]) == ("money_open", "credit")
+    assert [duty["what"] for duty in about["duties"] if duty["overdue"]] == ["credit"]

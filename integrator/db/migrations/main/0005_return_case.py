@@ -61,6 +61,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("key_hash"),
     )
     op.add_column("rmas", sa.Column("waits_for", sa.String(length=20), nullable=True))
-    op.add_column("rmas", sa.Column("waits_until", sa.BigInteger(), nullable=True))
-    wanted = sa.text("waits_until IS NOT NULL")
-    op.create_index("rmas_by_wait", "rmas", ["waits_until"], sqlite_where=wanted, postgresql_where=wanted)
+    op.add_column("rmas", sa.Column("lapses_at", sa.BigInteger(), nullable=True))
+    wanted = sa.text("lapses_at IS NOT NULL")
+    op.create_index("rmas_by_lapse", "rmas", ["lapses_at"], sqlite_where=wanted, postgresql_where=wanted)
