@@ -390,12 +390,12 @@ class Query(Part):
 class ReturnsQuerySchema(Query):
     """Which returns to list, and after which page."""
 
-    updated_after = UtcDateTime(allow_none=False, load_default=None)
-    status = Text(validate=validate.Length(1, 40), allow_none=False, load_default=None)
-    cursor = Text(validate=validate.Length(1, 100), allow_none=False, load_default=None)
+    updated_after = UtcDateTime()
+    status = Text(validate=validate.Length(1, 40))
+    cursor = Text(validate=validate.Length(1, 100))
 
 
 class InstructionsQuerySchema(Query):
     """After which instruction to go on."""
 
-    after = Text(validate=validate.Length(1, 100), allow_none=False, load_default=None)
+    after = Text(validate=validate.Length(1, 100))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -145,3 +148,10 @@ def test_what_is_no_answer_is_refused(document: Any) -> None:
 def test_freight_alone_is_a_credit() -> None:
     """Without lines there must be freight."""
     assert parsed({"type": "credit", "freight": USD})[2]["freight"] == USD
+
+
+def test_the_page_shows_each_type() -> None:
+    """docs/supplier-api.md has one example of each answer, and each is taken."""
+    page = (Path(__file__).parents[2] / "docs/supplier-api.md").read_text("utf-8")
+    examples = [json.loads(text) for text in re.findall(r"```json\n(.*?)```", page, re.DOTALL)]
+    assert [parsed(example)[0] for example in examples] == list(TYPES)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,17 +15,19 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
+from hook_site import Site as HookSite
 from support import Bench, line, refunded, returned
 from werkzeug.test import TestResponse
 
 from integrator.core.types import Party, Reason
-from integrator.db import models
+from integrator.db import models, queries_supplier
 from integrator.db.engine import of_json
 from integrator.edges.guard import refusal
 from integrator.sdk.http import Response
 from integrator.services import connect, sweep
 from integrator.web.api.app import api
 from integrator.web.api.gate import MOST_REFUSED, MOST_TESTS, Site
+from schemas.supplier_api import TYPES
 
 ROOT = "/api/v1/supplier"
 STRANGER = {"REMOTE_ADDR": "203.0.112.9"}
@@ -559,13 +564,50 @@ def test_a_new_secret_is_shown_once_and_kept_sealed(bench: Bench, beta: Desk) ->
     assert len(mine[0].headers["webhook-signature"].split()) == 2
 
 
+# ------------------------------------------------------------------ the whole process
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "type_"),
+    [
+        ("/api/v1/supplier/returns", 401, "application/problem+json"),
+        ("/api/nowhere", 404, "application/problem+json"),
+        ("/openapi.json", 200, "application/json"),
+        ("/docs", 200, "text/html; charset=utf-8"),
+    ],
+)
+def test_the_path_decides(site: HookSite, path: str, status: int, type_: str) -> None:
+    """Hooks, pages and the API are answered side by side in one process."""
+    answer = site.client.get(path)
+    assert (answer.status_code, answer.content_type) == (status, type_)
+    assert "Set-Cookie" not in answer.headers
+    assert site.post().status_code == 200
+    with site.client.get("/static/api.css") as style:
+        assert style.status_code == 200
+
+
+def test_the_process_keeps_the_api_for_its_first_request() -> None:
+    """What the API needs is not loaded before it is asked for."""
+    code = "import sys, integrator.app, integrator.web.api, integrator.web.hooks; print('flask_smorest' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_every_query_is_of_one_supplier() -> None:
+    """All that reads for a supplier takes its account and its id."""
+    found = {
+        name: inspect.signature(one).parameters
+        for name, one in inspect.getmembers(queries_supplier, inspect.isfunction)
+        if one.__module__ == queries_supplier.__name__ and name[0] != "_"
+    }
+    assert set(found) - {name for name, told in found.items() if {"account", "supplier"} <= set(told)} == {"holder_of"}
+
+
 # ------------------------------------------------------------------ the description
 
 
 def test_the_description_names_every_answer(flask: Flask) -> None:
     """OpenAPI 3.1, with each type of answer and what it leads to; every reference leads somewhere."""
-    from schemas.supplier_api import TYPES
-
     document = flask.test_client().get("/openapi.json").json
     assert document["openapi"].startswith("3.1")
     schemas = document["components"]["schemas"]
@@ -580,6 +622,14 @@ def test_the_description_names_every_answer(flask: Flask) -> None:
         found = document
         for step in ref.removeprefix("#/").split("/"):
             found = found[step]
+
+
+def test_a_default_is_one_that_may_be_sent(flask: Flask) -> None:
+    """A name whose default is null may be sent as null."""
+    for schema in flask.test_client().get("/openapi.json").json["components"]["schemas"].values():
+        for told in schema.get("properties", {}).values():
+            if "default" in told and told["default"] is None:
+                assert "null" in told.get("type", ()) or {"type": "null"} in told.get("anyOf", ())
 
 
 def references(node: Any) -> list[str]:

@@ -48,7 +48,11 @@ def _page(page: Page) -> Response:
 @returns.response(200, supplier_view.ReturnsPageSchema)
 def list_returns(query: dict[str, Any]) -> Response:
     """List your returns, oldest change first."""
-    narrowed = {"updated_after": query["updated_after"], "status": query["status"], "after": query["cursor"]}
+    narrowed = {
+        "updated_after": query.get("updated_after"),
+        "status": query.get("status"),
+        "after": query.get("cursor"),
+    }
     with site().context.database.read() as conn:
         return _page(queries_supplier.list_returns(conn, caller().account, caller().supplier, **narrowed))
 
@@ -81,7 +85,7 @@ def answer_return(told: dict[str, Any], ref: str) -> Response:
 @instructions.response(200, supplier_view.InstructionsPageSchema)
 def list_instructions(query: dict[str, Any]) -> Response:
     """Fetch the newest version of each message to you, oldest first."""
-    return _page(supplier_side.instructions(site().context, caller().account, caller().supplier, query["after"]))
+    return _page(supplier_side.instructions(site().context, caller().account, caller().supplier, query.get("after")))
 
 
 @instructions.route("/instructions/<instruction>/ack", methods=["POST"])
