@@ -184,7 +184,7 @@ class InstructionSchema(Schema):
 
     id = _text()
     type = _text()
-    rma = _text()
+    rma = _text(**_MAYBE)
     version = fields.Integer()
     acknowledged = fields.Boolean()
     written_at = UtcDateTime()

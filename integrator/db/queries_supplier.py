@@ -40,6 +40,10 @@ def holder_of(conn: Connection, key_hash: str) -> tuple[str, str] | None:
     return (row.account_id, row.id) if row else None
 
 
+def _mine(account: str, supplier: str) -> sa.ColumnElement[bool]:
+    return sa.and_(_o.account_id == account, _o.supplier_id == supplier, _o.kind == "instruction")
+
+
 # ------------------------------------------------------------------ returns
 
 
@@ -69,7 +73,7 @@ def list_returns(
 
 
 def _cases(account: str, supplier: str) -> sa.Select[Any]:
-    told = sa.exists().where(_o.rma == _r.ref, _o.supplier_id == supplier, _o.account_id == account)
+    told = sa.exists().where(_o.rma == _r.ref, _mine(account, supplier))
     return (
         sa.select(rmas, connections.c.slug, connections.c.name.label("shop"))
         .select_from(rmas.join(connections, _r.connection_id == connections.c.id))
@@ -127,14 +131,14 @@ def _live_ref(conn: Connection, account: str, ref: str) -> str:
 
 def _aliases(conn: Connection, account: str, supplier: str, ref: str) -> list[str]:
     """The earlier refs that this supplier was told."""
-    told = sa.exists().where(_o.rma == _r.ref, _o.supplier_id == supplier)
+    told = sa.exists().where(_o.rma == _r.ref, _mine(account, supplier))
     mine = (_r.account_id == account) & (_r.alias_of == ref) & (_r.ref != ref)
     return list(conn.execute(sa.select(_r.ref).where(mine, told).order_by(_r.seq)).scalars())
 
 
 def _sent(conn: Connection, account: str, supplier: str, ref: str) -> Sequence[Any]:
-    mine = (_o.account_id == account) & (_o.supplier_id == supplier) & (_o.rma == ref)
-    return conn.execute(sa.select(outbox).where(mine).order_by(_o.seq)).all()
+    told = _mine(account, supplier) & (_o.rma == ref)
+    return conn.execute(sa.select(outbox).where(told).order_by(_o.seq)).all()
 
 
 def _summary(conn: Connection, account: str, supplier: str, row: Any) -> Document:
@@ -221,7 +225,7 @@ def list_instructions(
 
 
 def _live(account: str, supplier: str) -> sa.ColumnElement[bool]:
-    return sa.and_(_o.account_id == account, _o.supplier_id == supplier, _o.newest, _o.state != "superseded")
+    return sa.and_(_mine(account, supplier), _o.newest, _o.state != "superseded")
 
 
 def _instruction(conn: Connection, row: Any, freeze: Freeze) -> Document:
@@ -239,8 +243,8 @@ def _instruction(conn: Connection, row: Any, freeze: Freeze) -> Document:
 
 def locked_instruction(conn: Connection, account: str, supplier: str, id_: str) -> Any:
     """One of the supplier's messages; nobody changes it until the transaction ends. NotFound for another's."""
-    mine = (_o.account_id == account) & (_o.supplier_id == supplier) & (_o.id == id_)
-    row = conn.execute(sa.select(outbox).where(mine).with_for_update()).first()
+    named = _mine(account, supplier) & (_o.id == id_)
+    row = conn.execute(sa.select(outbox).where(named).with_for_update()).first()
     if row is None:
         raise NotFound(f"there is no instruction {id_[:40]} of yours")
     return row

@@ -19,6 +19,7 @@ from hook_site import Site as HookSite
 from support import Bench, line, refunded, returned
 from werkzeug.test import TestResponse
 
+from integrator.core.redaction import tombstone
 from integrator.core.types import Party, Reason
 from integrator.db import models, queries_supplier
 from integrator.db.engine import of_json
@@ -483,6 +484,18 @@ def test_what_was_sent_is_fetched_as_it_was_sent(bench: Bench, beta: Desk) -> No
     sent = [body for body in bench.send(500) if body["data"]["lines"][0]["line_id"] == "b"]
     bench.clock.advance(hours=1)
     assert [item["body"] for item in beta.get("/instructions")["items"]] == sent
+
+
+def test_an_erased_message_has_no_body(bench: Bench, beta: Desk) -> None:
+    """What was erased for the customer's sake is listed, and can be acknowledged."""
+    tell_return(bench)
+    bench.send(500)
+    mine = models.outbox.c.supplier_id == beta.supplier
+    with bench.database.write() as conn:
+        conn.execute(sa.update(models.outbox).where(mine).values(body=tombstone(b"{}", bench.clock())))
+    (item,) = beta.get("/instructions")["items"]
+    assert item["body"] is None
+    assert beta.ask("POST", f"/instructions/{item['id']}/ack").status_code == 200
 
 
 def test_instructions_are_fetched_page_by_page(bench: Bench, beta: Desk) -> None:

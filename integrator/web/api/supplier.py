@@ -48,13 +48,16 @@ def _page(page: Page) -> Response:
 @returns.response(200, supplier_view.ReturnsPageSchema)
 def list_returns(query: dict[str, Any]) -> Response:
     """List your returns, oldest change first."""
-    narrowed = {
-        "updated_after": query.get("updated_after"),
-        "status": query.get("status"),
-        "after": query.get("cursor"),
-    }
     with site().context.database.read() as conn:
-        return _page(queries_supplier.list_returns(conn, caller().account, caller().supplier, **narrowed))
+        page = queries_supplier.list_returns(
+            conn,
+            caller().account,
+            caller().supplier,
+            updated_after=query.get("updated_after"),
+            status=query.get("status"),
+            after=query.get("cursor"),
+        )
+    return _page(page)
 
 
 @returns.route("/returns/<ref>")
@@ -96,9 +99,7 @@ def list_instructions(query: dict[str, Any]) -> Response:
 def acknowledge(instruction: str) -> Response:
     """Say that you have a message: it counts as delivered, and is not posted any more."""
     context, who = site().context, caller()
-    return written(
-        lambda conn: (200, supplier_side.acknowledge(conn, context, who.account, who.supplier, instruction)),
-    )
+    return written(lambda conn: (200, supplier_side.acknowledge(conn, context, who.account, who.supplier, instruction)))
 
 
 @endpoint.route("/endpoint")
