@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import io
 import json
 import subprocess
 import sys
@@ -321,6 +322,13 @@ def test_a_wrong_answer_is_named(bench: Bench, beta: Desk, told: Any, pointers: 
 def test_what_is_no_json_is_refused(beta: Desk, body: bytes, type_: str | None, status: int) -> None:
     """Broken bodies are 400, other types 415, long ones 413."""
     is_problem(beta.ask("POST", "/returns/RMA-X/answers", data=body, content_type=type_), status)
+
+
+def test_a_long_body_of_untold_length_is_413(beta: Desk) -> None:
+    """A server that hands on chunks is no way around the limit."""
+    body = io.BytesIO(b" " * (1024 * 1024 + 1))
+    options = {"input_stream": body, "environ_overrides": {"wsgi.input_terminated": True}}
+    is_problem(beta.ask("POST", "/returns/RMA-X/answers", content_type="application/json", **options), 413)
 
 
 def test_other_paths_and_methods_are_problems(beta: Desk) -> None:

@@ -11,13 +11,12 @@ from flask_smorest import Api
 from integrator import __version__
 from integrator.core.money import currencies
 from integrator.web.api import gate, problems, reading, supplier
-from integrator.web.api.body import HEADER, answer
+from integrator.web.api.body import HEADER, MOST_BYTES, answer
 from integrator.web.api.gate import Site
 from schemas.fields import MoneyField, UtcDateTime
 from schemas.supplier_api import Day
 from schemas.supplier_view import ProblemSchema
 
-BODY_BYTES = 1024 * 1024
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 _KEY = {
     "description": "A name of yours for this write: repeated within 24 hours, it gets the same answer.",
@@ -32,6 +31,12 @@ _MONEY = {
         "amount": {"type": "string"},
         "currency": {"type": "string", "enum": sorted(currencies())},
     },
+}
+_MESSAGE = {
+    "summary": "What is posted to your endpoint, signed as Standard Webhooks say.",
+    "security": [],
+    "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/InstructionBody"}}}},
+    "responses": {"2XX": {"description": "You have it."}, "410": {"description": "Nobody listens here any more."}},
 }
 _ABOUT = (
     "What a supplier asks and answers. Every request carries `Authorization: Bearer KEY`; errors are problem documents "
@@ -58,7 +63,7 @@ def api(site: Site) -> Flask:
     """The APIs of an installation."""
     flask = Flask("integrator.web", static_folder=None)
     flask.config.update(
-        MAX_CONTENT_LENGTH=BODY_BYTES,
+        MAX_CONTENT_LENGTH=MOST_BYTES + 1,
         API_TITLE="Returns Integrator",
         API_VERSION=__version__,
         OPENAPI_VERSION="3.1.0",
@@ -95,7 +100,7 @@ def _described(flask: Flask) -> _Api:
     parts.schema("Money", _MONEY)
     parts.security_scheme("supplierKey", {"type": "http", "scheme": "bearer"})
     parts.parameter("IdempotencyKey", "header", {"name": HEADER, **_KEY})
-    described.spec.options["security"] = [{"supplierKey": []}]
+    described.spec.options |= {"security": [{"supplierKey": []}], "webhooks": {"message": {"post": _MESSAGE}}}
     return described
 
 

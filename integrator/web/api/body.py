@@ -16,6 +16,7 @@ from integrator.web.api.gate import caller, site
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 HEADER = "Idempotency-Key"
+MOST_BYTES = 1024 * 1024
 
 
 class Parser(FlaskParser):
@@ -27,9 +28,17 @@ class Parser(FlaskParser):
         if not is_json_request(req):
             abort(415)
         try:
-            return orjson.loads(req.get_data(cache=True))
+            return orjson.loads(whole_body(req))
         except ValueError:
             abort(400, detail="The body is not JSON in UTF-8.")
+
+
+def whole_body(req: Request) -> bytes:
+    """The body; 413 for one that is too long, also where nobody told its length."""
+    data = req.get_data(cache=True)
+    if len(data) > MOST_BYTES:
+        abort(413)
+    return data
 
 
 def answer(status: int, document: Any) -> Response:
@@ -46,7 +55,7 @@ def this_write() -> Write:
         account=caller().account,
         principal=caller().supplier,
         key=key,
-        digest=digest(request.method, request.path, request.get_data(cache=True)),
+        digest=digest(request.method, request.path, whole_body(request)),
     )
 
 
