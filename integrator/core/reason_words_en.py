@@ -165,7 +165,7 @@ RULES = {
         water (?:gets?|got|leaks?|came|comes|inside)(?: [\w']+){0,2};
         (?:left|right|one|other)(?: [\w']+){0,3} (?:\w+er|more \w+) than the (?:left|right|other)(?: one)?;
         two different (?:sizes|lengths|shades); crumbl\w+; unbalanced; off[ -]cent(?:er|re)\w*;
-        (?:pixelated|grainy|out of focus|fuzzy|sticky|greasy|gritty|residue); do(?:es)? nothing; did nothing; stopped (?:after|within|completely|dead|altogether|responding|producing|making); fuse; moths?; moth[ -]eaten; not straight;
+        (?:pixelated|grainy|out of focus|fuzzy|sticky|greasy|gritty|residue); never (?:again|worked|turned on|charged|started|heated)(?: again)?; dr(?:y|ies|ied|ying) (?:out|up); skin~(?:red|burn\w*|burnt|peel\w*|swell\w*|swollen|itch\w*|broke out); do(?:es)? nothing; did nothing; stopped (?:after|within|completely|dead|altogether|responding|producing|making); fuse; moths?; moth[ -]eaten; not straight;
         slow leak; loses? (?:air|charge|pressure|time|signal|power); error;
         rough (?:finish|edges?|surface|texture|seams?|workmanship|to the touch); reject(?:ed)? goods;
         functional (?:damage|dmg|defect|problem|issue)
@@ -189,7 +189,7 @@ RULES = {
         crush\w*; squash\w*; squish\w*; flatten\w*; trampled; mishandl\w*; rough(?:ly)? (?:handl\w*|treated);
         manhandl\w*;
         (?:threw|thrown|tossed|dropped|kicked|folded|stepped on) (?:it|the|my|over|by|at)(?=.{0,40}(?:courier|driver|mail|post|door|porch|fence|box|package|parcel|broke|damage|bent)|[ .,]|$);
-        (?:torn|ripped|cut|burst|split|slashed|pried) open; opened in transit; <package> (?:itself )?(?:<be> |had |has |have |totally |arrived |came |<very> |badly |completely |been |a |partly |already |wet and |torn and |open and |dented and )*(?:damag\w*|crush\w*|torn|ripped|open(?:ed)?|dent\w*|broken|smashed|squash\w*|wet|soaked|bent|destroyed|punctur\w*|ruined|holes?|falling apart|in pieces|poor\w*|inadequate\w*|ripped open|not enough|insufficient|crumpled);
+        (?:torn|ripped|cut|burst|split|slashed|pried) open; opened in transit; <package> (?:itself )?(?:<be> |had |has |have |totally |arrived |came |<very> |badly |completely |been |a |partly |already |wet and |torn and |open and |dented and )*(?:damag\w*|crush\w*|torn|ripped|open(?:ed)?(?: and)?|dent\w*|broken|smashed|squash\w*|wet|soaked|bent|destroyed|punctur\w*|ruined|holes?|falling apart|in pieces|poor\w*|inadequate\w*|ripped open|not enough|insufficient|crumpled);
         (?:torn|ripped|damaged|crushed|broken|open|opened|smashed|battered|dented|squashed|wet|soggy|beaten|beat up|mangled|bent|poor|bad|inadequate|terrible|insufficient) (?:up )?(?:shipping |outer |gift |cardboard |retail |product |cereal )?<package>;
         (?:poorly|badly|not (?:well|properly|securely)|inadequately|terribly|wasn'?t (?:well|properly)|weren'?t (?:well|properly)) (?:packag\w*|packed|wrapped|protected|padded|boxed);
         (?:no|without(?: any)?|lack of|not enough) (?:padding|bubble wrap|protection|packaging|protective|packing|cushioning);
@@ -237,7 +237,7 @@ RULES = {
         (?:wrong|incorrect|different) (?:model|version|edition|variant|flavou?r|scent|voltage|type|design|pattern|format|print|spec\w*);
         different <aspect> (?:than|from|to|then) (?:what )?(?:i|we|the one i) (?:had )?(?:ordered|selected|chose|bought|picked|asked);
         <aspect> (?:different|other) than (?:i |what i )?(?:ordered|selected);
-        (?:got|received|recieved|sent|came|sent me) (?:an? |the |in )?(?:size )?\w+ (?:\w+ )?(?:instead of|rather than|not)(?= )
+        (?:got|received|recieved|sent|came|sent me) (?:an? |the |in )?(?:size )?\w+ (?:(?!but |and )\w+ )?(?:instead of|rather than|not)(?= )
     """,
     "not_as_described.colour_size_material": r"""
         (?:much |way |far |a lot |significantly |noticeably |so much |slightly |bit |considerably |several inches |\w+ (?:cm|inch(?:es)?|mm|grams?|g|kg|ml) )*(?:small|big|larg|short|long|thin|thick|light|dark|heavi|wid|narrow|tin|brigh?t|dull)\w*er than (?:the |what |it |as |in |its |your |on |they |was |is |that )*(?:size (?:chart|guide)|<page>|measure\w*|stated|measurements?|label\w*|said|says|actual|spec\w*|listed|dimension\w*);
@@ -278,7 +278,9 @@ RULES = {
         (?:inaccurate|incorrect|wrong|misleading|bad|untrue) (?:descri\w+|listing|info\w*|photo\w*|page|website);
         (?:description|listing|ad|advert\w*|title|page|website)~(?:wrong|incorrect|inaccurate|lie\w*|lying|false|mislead\w*|untrue|exaggerat\w*|not (?:true|accurate|match));
         not (?:the )?[\w']+(?: [\w']+)? (?:as|like|that|which)(?: i| we)?(?: had| have| was)? (?:ordered|requested|chosen|selected|asked for|agreed on);
-        (?:although|though|even though|but|while|whereas)(?: [\w']+){0,2}? (?:the |your )?(?:specs?|listing|page|description|ad|website|title)(?: [\w']+)? (?:lists?|listed|says?|said|states?|stated|mentions?|claims?|shows?|promise[sd]?|advertis\w+);
+        (?:(?:no|not|without)(?: [\w'-]+){1,4},? )?(?:although|though|even though|but|while|whereas)(?: [\w']+){0,2}? (?:the |your )?(?:specs?|listing|page|description|ad|website|title)(?: [\w']+)? (?:lists?|listed|says?|said|states?|stated|mentions?|claims?|shows?|promise[sd]?|advertis\w+);
+        (?:isn'?t|wasn'?t|aren'?t|weren'?t|not|doesn'?t|does not|don'?t)(?: [\w'-]+){1,5} as (?:the |your |was |is )?(?:<page>|seller|claim\w*|promised);
+        (?:they|you|seller|shop|store|company|warehouse|was|were|been|silently) (?:had |have |just )?(?:replaced|substituted|swapped|switched)(?: [\w']+){0,3}? (?:with|for|by|to)(?: [\w']+){0,3};
         bait and switch; scam\w*; exaggerat\w*;
         (?:wasn'?t|not|weren'?t) (?:mentioned|disclosed)~(?:page|listing|description)?;
         not true to (?:description|listing|the);
@@ -292,7 +294,7 @@ RULES = {
     "not_as_described?": r"""
         (?:says?|said|claims?|claimed|advertised|described|listed|listing|supposed|meant|promised|stated|states|description|told|shows?|showed|title)\b=(?:but|not|n't|isn'?t|actually|doesn'?t|does not|only|turns? out|turned out|instead|however|really|it's|this is|never|came|no);
         (?:advertised|described|listed|sold|marketed|labell?ed|shown) as [^.!?;]{1,30}?(?:,|but|and)(?: but| and)? ?(?:it|this|that|they|these|mine|is|are|what|in reality|reality);
-        (?:page|listing|website|description|ad|title|site|label) (?:says?|said|states?|shows?|showed|shown|claims?|claimed|promised);
+        (?:page|listing|website|description|ad|title|site|label|photos?|pictures?|images?|video|box|bag|tag|sticker) (?:says?|said|states?|shows?|showed|shown|claims?|claimed|promised);
         (?:was|were|is|are) (?:supposed|meant) to be
     """,
     "customer_choice.ordered_twice": r"""
@@ -368,14 +370,14 @@ RULES = {
         no longer (?:need\w*|want\w*|required?|interested|necessary|useful|wanted|going|applicable);
         <not> (?:really |actually |even |want or |need or |particularly |quite |feel like i |think i |any |have (?:a|any) |love or )*(?:needs?|needed|need (?:it|this|them)|wants?|wanted|like|liked|likes|love|loved|happy with|use for|satisfied|pleased|interested|impressed|thrilled|keen|crazy about|a fan|enjoy\w*|care for|suit\w*|flattering|to my (?:taste|liking)|what i (?:was )?(?:want\w*|need\w*|looking|hop\w*|had in mind|imagin\w*|envision\w*|thought|had hoped)|for me|my (?:style|taste|thing|colou?r|cup)|comfortable|right for|work (?:for|with|in) (?:me|my|our|the (?:room|space|decor|outfit))|look (?:good|right|nice|great) (?:on|in|with)|go (?:well )?with|match (?:my|our|the (?:room|rest|decor|outfit|other|couch|sofa|curtain\w*|furniture))|going to (?:use|need)|used|using it|as (?:nice|good|pretty|comfortable|useful|soft) as|worth|suitable|work out|attractive|pretty|good (?:on|for) (?:me|my|her|him));
         dis ?lik\w+; hate(?:s|d)?(?= |$); unwanted; unneeded; unnecessary; regret\w*; remorse; impuls\w*;
-        outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
+        lost interest; outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
         (?:ordered|bought|chose|picked|selected)(?: it| this| them)?(?: too| very| so)? (?:carelessly|hastily|in a (?:hurry|rush)|in haste|blindly|without (?:checking|reading|measuring|thinking|looking))(?: [\w']+){0,3};
         (?:decided|choose|chose|opted|prefer)(?: [\w']+){0,2}? (?:against|not to (?:keep|buy)|on another|another|different|something else|to (?:keep|go with|get|buy|return|send) (?!you|the wrong)\w+);
         (?:went|going|go) with (?:an?|another|something|the other|other) ?(?:different|other|another)?(?: [\w']+)?;
         ugly; (?:un|not )flattering; uncomfort\w+; itchy fabric; unsuitable; unsuited; not suitable; doesn'?t suit;
         didn'?t suit; looks? (?:bad|awful|silly|ridiculous|terrible|weird|odd|horrible|ugly|funny) (?:on|in|with);
         (?:already (?:have|has|had|own\w*|got|bought|purchased)|has one already|have one already|had one already|got one already)(?: one| it| this)?;
-        <family> (?:<very> |already |said |did |does |do |decided |changed |has |had )*(?:<not> )?(?:like|want|hate\w*|need|disliked?|already|bought|got (?:me|one|it)|has|have (?:one|it)|use)\w*(?! (?:an? )?(?:rash|reaction|allerg\w*));
+        <family> (?:<very> |already |said |did |does |do |decided |changed |has |had )*(?:<not> )?(?:like|want|hate\w*|need|disliked?|already|bought|got (?:me|one|it)|has|have (?:one|it)|us(?:e|es|ing)(?: it| this| them)?|wear(?: it| this| them)?)\w*(?! (?:an? )?(?:rash|reaction|allerg\w*));
         (?:unwanted |as a |was a |it'?s a |is a |a |for a |birthday |christmas |wedding )gift(?! (?:was )?(?:missing|not));
         gifts?(?= |$)(?! card| wrap| box| receipt); as a present; birthday present; duplicate gift;
         (?:bought|found|got|purchased|ordered|getting|buying|have)(?: [\w']+){0,3}? (?:elsewhere|another one|a better one|somewhere else|locally|in (?:a )?store|from (?:another|a different|other) \w+|a different (?:one|brand|model)|alternative|a replacement);
@@ -434,7 +436,8 @@ RULES = {
         where(?:'s| is| are) (?:it|my|the|our|they)(?! (?:manual|charger|button|option))(?: [\w']+)?;
         no (?:package|parcel|delivery) (?:at|in|on)(?: [\w']+){0,3};
         no (?:courier|tracking|express|shipping|logistics|delivery) (?:info\w*|record\w*|details?|number|data);
-        not (?:receipt|received)
+        not (?:receipt|received);
+        (?:but|and) not (?:the|my|our) (?:goods|items?|products?|order|package|parcel|rest)
     """,
     "logistics.short_shipment": r"""
         missing(?! (?:feature|function|stitch\w*|button|option|out|package|parcel|pixels|teeth|the (?:birthday|deadline)))(?: [\w']+){0,3};
@@ -450,7 +453,7 @@ RULES = {
         (?:left out|short(?:ed| shipped|age| by| \d| one)|short[ -]ship\w*|short[ -]deliver\w*)(?: [\w']+){0,2};
         (?:fewer|less) (?:items?|pieces?|than i (?:ordered|paid|bought))(?: [\w']+)?;
         not (?:all|enough|every|the full|complete)(?: of)?(?: the| my| our)? ?(?:items?|pieces?|parts?|order|quantity|screws?|amount|set|were|was|of it|things)?;
-        empty(?: [\w']+)?; nothing (?:inside|in (?:it|the (?:box|package|envelope|parcel|bag)))(?: [\w']+)?;
+        contents? (?:<be> |had been )?(?:missing|gone|stolen|removed); empty(?: [\w']+)?; nothing (?:inside|in (?:it|the (?:box|package|envelope|parcel|bag)))(?: [\w']+)?;
         (?:box|package|parcel|envelope|bag) (?:<be> )*(?:<very> )*empty;
         wrong quantity (?:sent|received|delivered|shipped); where (?:is|are) the (?:other|rest|second);
         (?:\d+|one|two|three|four|five|a few)(?: (?:pieces?|items?|units?|packs?|parts?|bottles?|screws?|of them))? short
