@@ -378,6 +378,10 @@ class EndpointChangeSchema(Part):
     url = Text(validate=validate.Length(1, 2000), **_REQUIRED)
 
 
+def _cursor(pattern: str) -> Text:
+    return Text(validate=validate.Regexp(pattern, error="is the `next` of a page, as it was given"))
+
+
 class Query(Part):
     """What follows the question mark."""
 
@@ -391,11 +395,11 @@ class ReturnsQuerySchema(Query):
     """Which returns to list, and after which page."""
 
     updated_after = UtcDateTime()
-    status = Text(validate=validate.Length(1, 40))
-    cursor = Text(validate=validate.Length(1, 100))
+    status = Text(validate=validate.Length(0, 40))
+    cursor = _cursor(r"^([0-9]{1,18}\.[A-Z0-9-]{1,40})?(?!\n)$")
 
 
 class InstructionsQuerySchema(Query):
     """After which instruction to go on."""
 
-    after = Text(validate=validate.Length(1, 100))
+    after = _cursor(r"^([0-9]{1,18})?(?!\n)$")

@@ -20,7 +20,7 @@ from schemas.supplier_view import ProblemSchema
 POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 _KEY = {
     "description": "A name of yours for this write: repeated within 24 hours, it gets the same answer.",
-    "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": r"^[\x21-\x7e]+$"},
 }
 _MONEY = {
     "type": "object",
