@@ -27,6 +27,8 @@ _IN_NUMBER = re.compile(r"(?<=[0-9])[.,](?=[0-9])")
 _BLANK = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 
 Span = tuple[int, int]
+Negator = tuple[Span, re.Pattern[str]]
+"""Where a word that denies stands, and how far it reaches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +160,7 @@ def english() -> Language:
         edge = r"(?<!\w)(?:%s)(?!\w)"
         return re.compile(edge % _expanded(pattern, words.MACROS, signs), re.ASCII)
 
-    negators = ((words.WIDE_NEGATION, r"[^,;.!?]*"), (words.NEGATION, words.NEGATION_GAP))
+    negators = ((words.WIDE_NEGATION, r"[^,;:.!?]*"), (words.NEGATION, words.NEGATION_GAP))
     return _language(words, listed, compiled, negators)
 
 
@@ -229,14 +231,12 @@ def _covers(other: Phrase, phrase: Phrase) -> bool:
     return inside and not other.weak and (longer or praised)
 
 
-def negated(phrase: Phrase, text: str, negators: Iterable[tuple[Span, re.Pattern[str]]]) -> bool:
-    """Does a free negator reach this phrase?"""
-    return any(end <= phrase.start and gap.fullmatch(text, end, phrase.start) for (_, end), gap in negators)
+def negated(start: int, text: str, negators: Iterable[Negator]) -> bool:
+    """Does a free negator reach the words that start there?"""
+    return any(end <= start and gap.fullmatch(text, end, start) for (_, end), gap in negators)
 
 
-def free_negators(
-    text: str, tongues: Iterable[Language], taken: Iterable[Phrase]
-) -> tuple[tuple[Span, re.Pattern[str]], ...]:
+def free_negators(text: str, tongues: Iterable[Language], taken: Iterable[Phrase]) -> tuple[Negator, ...]:
     """The negators that are not themselves part of a clear phrase ("not as described")."""
     spans = [(phrase.start, phrase.end) for phrase in taken if not phrase.weak]
     return tuple(

@@ -542,7 +542,7 @@ NEGATION = (
     r"(?:not|no|never|nothing|none|without|neither|nor|isn'?t|wasn'?t|aren'?t|weren'?t|hasn'?t|haven'?t|doesn'?t|didn'?t|free of|zero|non)"
     r"(?! (?:happy|satisfied|pleased|impressed|great|good|acceptable|nice|sure|only|just|reply|response|answer|help|refund|idea|again|matter|doubt|longer|one|thanks?|cool|ok|okay|wonder|surprised|know|even))"
 )
-NEGATION_GAP = r"(?: (?!(?:because|since|although|though|whereas|but|so|just|it|its|it's|i|they|we|which|when|while|after|then|until|and (?:it|the|they|i)|who|that)\b)[^ ,;.!?]+){0,5} ?(?:or |nor |and )?"
+NEGATION_GAP = r"(?: (?!(?:because|since|although|though|whereas|but|so|just|it|its|it's|i|they|we|which|when|while|after|then|until|and (?:it|the|they|i)|who|that)\b)[^ ,;:.!?]+){0,5} ?(?:or |nor |and )?"
 CONTRAST = r"but|however|yet(?! to)|except|it'?s just|just that|only that|simply|though(?= )|although(?= )|nevertheless|unfortunately|instead it"
 ADDITIVE = r"[, ]*(?:\w+ ){0,4}?(?:also|too|as well|on top|additionally)\b"
 REASON = (

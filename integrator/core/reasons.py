@@ -223,10 +223,12 @@ def _by_code(code: str | None) -> Classified:
 def _by_words(text: str | None) -> Classified:
     plain = words.folded(text or "")
     found = _weighed(plain)
-    if _says_something(found) or (turned := words.in_chinese(plain)) is None:
+    clear = _says_something(found) and found.confidence >= CLEAR
+    if clear or (turned := words.in_chinese(plain)) is None:
         return found
     again = _weighed(turned)
-    return again if _says_something(again) else found
+    better = again.confidence > found.confidence or not _says_something(found)
+    return again if better and _says_something(again) else found
 
 
 def _weighed(plain: Folded) -> Classified:
@@ -244,13 +246,14 @@ def _weighed(plain: Folded) -> Classified:
 def _complaints(text: str, tongues: Sequence[Language], found: Sequence[Phrase]) -> list[_Complaint]:
     """What the customer complains of: not praise, not negated; conceded or vague only where nothing else is said."""
     negators = words.free_negators(text, tongues, found)
-    live = [phrase for phrase in found if phrase.topic != "fine" and not words.negated(phrase, text, negators)]
+    live = [phrase for phrase in found if phrase.topic != "fine" and not words.negated(phrase.start, text, negators)]
     conceded = words.cue_spans("conceded", text, tongues)
     clear = [phrase for phrase in live if not phrase.weak]
     counted = [phrase for phrase in clear if not _inside(phrase, conceded)] or clear or live
     explained = set().union(*(_EXPLAINS.get((phrase.topic, phrase.detail), ()) for phrase in counted))
     counted = [phrase for phrase in counted if (phrase.topic, phrase.detail) not in explained]
-    in_use, on_the_way, arrived = (_cue(name, text, tongues, found) for name in ("use", "transit", "arrival"))
+    in_use = _cue("use", text, tongues, found)
+    on_the_way, arrived = (_cue(name, text, tongues, found, negators) for name in ("transit", "arrival"))
     moved = on_the_way or any(phrase.topic == "damaged" or phrase.detail == "damaged_in_transit" for phrase in counted)
     return [_sorted(phrase, in_use=in_use, moved=moved, arrived=arrived) for phrase in counted]
 
@@ -259,11 +262,14 @@ def _inside(phrase: Phrase, spans: Sequence[Span]) -> bool:
     return any(start <= phrase.start and phrase.end <= end for start, end in spans)
 
 
-def _cue(name: str, text: str, tongues: Sequence[Language], found: Sequence[Phrase]) -> bool:
-    """Is there such a cue outside praise and outside a complaint of lateness ("waited two weeks")?"""
+def _cue(
+    name: str, text: str, tongues: Sequence[Language], found: Sequence[Phrase], negators: Sequence[words.Negator] = ()
+) -> bool:
+    """Is there such a cue outside praise, denial and a complaint of lateness ("waited two weeks")?"""
     taken = [phrase for phrase in found if phrase.topic == "fine" or phrase.detail == "late"]
     return any(
         not any(phrase.start < end and start < phrase.end for phrase in taken)
+        and not words.negated(start, text, negators)
         for start, end in words.cue_spans(name, text, tongues)
     )
 
