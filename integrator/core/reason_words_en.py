@@ -165,8 +165,11 @@ RULES = {
         water (?:gets?|got|leaks?|came|comes|inside)(?: [\w']+){0,2};
         (?:left|right|one|other)(?: [\w']+){0,3} (?:\w+er|more \w+) than the (?:left|right|other)(?: one)?;
         two different (?:sizes|lengths|shades); crumbl\w+; unbalanced; off[ -]cent(?:er|re)\w*;
-        (?:pixelated|grainy|out of focus|fuzzy|sticky|greasy|gritty|residue); never (?:again|worked|turned on|charged|started|heated)(?: again)?; dr(?:y|ies|ied|ying) (?:out|up); skin~(?:red|burn\w*|burnt|peel\w*|swell\w*|swollen|itch\w*|broke out); do(?:es)? nothing; did nothing; stopped (?:after|within|completely|dead|altogether|responding|producing|making); fuse; moths?; moth[ -]eaten; not straight;
-        slow leak; loses? (?:air|charge|pressure|time|signal|power); error;
+        (?:pixelated|grainy|out of focus|fuzzy|sticky|greasy|gritty|residue); never (?:again|worked|turned on|charged|started|heated)(?: again)?; dr(?:y|ies|ied|ying) (?:out|up); skin~(?:red|burn\w*|burnt|peel\w*|swell\w*|swollen|itch\w*|broke out); do(?:es)? nothing; did nothing; stopped (?:after|within|completely|dead|altogether|responding|producing|making); creak\w*; off balance; tilt(?:s|ed|ing)?; (?:drawer|door|button|key|zip\w*|lid|valve|it)s? sticks?; hair in (?:the |my )?(?:food|meal|cake|rice|bread|noodles); foreign (?:object|body|matter)s?; irritat(?:ion|ing);
+        cut (?:myself|himself|herself|my \w+); subpar; second[ -]?hand; refurb\w*; yellow(?:ed|ing); condensation; fog(?:s|ged|gy)(?: up)?; flat (?:tyre|tire)s?; (?:weak|bad|poor) (?:adhesive|glue|stitching|seal|hinge|joint)s?; holes?; (?:thin|rough|scratchy|flimsy|coarse) (?:fabric|material|cloth|plastic|metal|paper);
+        buzz(?:es|ing)?; rattl\w*; time (?:and|&) again; (?:handle|wheel|leg|strap|heel|sole|knob|lid|button|hook|hinge|spring|clip|clasp|buckle|screw|bolt|pedal|chain|blade|lens|frame|band|bracket|arm|seat|door|drawer|tip|head|charm|stone|logo|label|sticker|patch|trim)s? (?:has |have |is |are |was |were |just |already |keeps? |kept |completely |all )*(?:(?:fell|falls?|falling|came|comes?|coming|popped|pops|rubbed|rubs|wore|worn|slid|slides) (?:off|out|apart|loose|undone|away)|loose|wobbl\w*|jam\w*|squeak\w*|crooked|undone|fail\w*|detach\w*|faulty|defective|won'?t (?:stay|lock|close|open|turn|move));
+        fuse; moths?; moth[ -]eaten; not straight;
+        slow leak; loses? (?:air|charge|pressure|time|signal|power); error (?:code|message)s?|(?:shows?|showing|gives?|displays?|an) error;
         rough (?:finish|edges?|surface|texture|seams?|workmanship|to the touch); reject(?:ed)? goods;
         functional (?:damage|dmg|defect|problem|issue)
     """,
@@ -214,7 +217,7 @@ RULES = {
         (?:not|isn'?t|wasn'?t|aren'?t|never)(?: at all| even| exactly| quite)? (?:what |the (?:\w+ ){0,3}(?:that )?|the ones? |which |like what )(?:i|we|was|were|that i)(?:'d|'ve| had| have)? ?(?:ordered|bought|purchased|paid|asked|requested|wanted|selected|chose|picked);
         (?:someone|somebody|anybody|other people|another (?:customer|person|buyer)|some other (?:customer|person))(?: else)?(?:'?s)? ?(?:orders?|packages?|parcels?|items?|stuff|address|things|purchase|goods|products?|delivery);
         mis[ -]?ship\w*; mis[ -]?sent; mixed? ?up(?: (?:my|the|our) orders?)?;
-        (?:sent|shipped|delivered|gave)(?: me| us| out)? ?(?:the |an? )?(?:<very> )?(?:wrong|incorrect|different|something else|other)(?: [\w']+)?;
+        (?:sent|shipped|delivered|gave)(?: me| us| out)? ?(?:the |an? )?(?:<very> )?(?:wrong|incorrect|different|something else|other|another)(?: [\w']+)?;
         never ordered (?:this|it|that|these|them|those); didn'?t order (?:this|it|that|these|them|those);
         did not order (?:this|it|that|these);
         (?:got|received|recieved) something (?:else|different|completely|totally);
@@ -281,6 +284,8 @@ RULES = {
         (?:(?:no|not|without)(?: [\w'-]+){1,4},? )?(?:although|though|even though|but|while|whereas)(?: [\w']+){0,2}? (?:the |your )?(?:specs?|listing|page|description|ad|website|title)(?: [\w']+)? (?:lists?|listed|says?|said|states?|stated|mentions?|claims?|shows?|promise[sd]?|advertis\w+);
         (?:isn'?t|wasn'?t|aren'?t|weren'?t|not|doesn'?t|does not|don'?t)(?: [\w'-]+){1,5} as (?:the |your |was |is )?(?:<page>|seller|claim\w*|promised);
         (?:they|you|seller|shop|store|company|warehouse|was|were|been|silently) (?:had |have |just )?(?:replaced|substituted|swapped|switched)(?: [\w']+){0,3}? (?:with|for|by|to)(?: [\w']+){0,3};
+        photoshop\w*; mis-?match\w*;
+        (?:lacks?|lacking|missing|without|doesn'?t have|didn'?t come with|no)(?: [\w'-]+){1,4} (?:promised|advertised|listed|described|shown|mentioned|claimed|pictured|stated);
         bait and switch; scam\w*; exaggerat\w*;
         (?:wasn'?t|not|weren'?t) (?:mentioned|disclosed)~(?:page|listing|description)?;
         not true to (?:description|listing|the);
@@ -327,7 +332,7 @@ RULES = {
         (?:bad|poor|weird|odd|awkward|strange|funny|uncomfortable|terrible|wrong|unflattering|not a good|no) fit;
         fit(?:s)? (?:<be> )?(?:<very> )*(?:bad\w*|poor\w*|weird\w*|off|strange\w*|odd\w*|not|terrible|awkward\w*|issue\w*|problem\w*|funny|wrong|unflattering|large|small);
         (?:need|needed|want|wanted|exchange|swap|prefer|require|order(?:ed)?)(?: [\w']+){0,4}? (?:(?:bigger|larger|smaller|different|next) ?(?:size)?(?! (?:than|colou?r))|sizes? (?:up|down|bigger|smaller)|size (?:up|down|larger|smaller));
-        siz(?:e|ing) (?:issue|problem|is off|was off|too|not right|wrong|incorrect|doesn'?t|didn'?t|not)\w*;
+        ^sizing$; siz(?:e|ing) (?:issue|problem|is off|was off|too|not right|wrong|incorrect|doesn'?t|didn'?t|not)\w*;
         ordered (?:a |one )?(?:size|sizes) (?:up|down|too);
         (?:small|bigg|larg|tight|loos|long|short|wid)\w*er than (?:i |what i )?(?:expect\w*|thought|imagined|wanted|anticipated|hoped);
         (?:big|small|large|tight|loose)(?: on me| for me| in the| around| across| at the);
@@ -455,7 +460,7 @@ RULES = {
         not (?:all|enough|every|the full|complete)(?: of)?(?: the| my| our)? ?(?:items?|pieces?|parts?|order|quantity|screws?|amount|set|were|was|of it|things)?;
         contents? (?:<be> |had been )?(?:missing|gone|stolen|removed); empty(?: [\w']+)?; nothing (?:inside|in (?:it|the (?:box|package|envelope|parcel|bag)))(?: [\w']+)?;
         (?:box|package|parcel|envelope|bag) (?:<be> )*(?:<very> )*empty;
-        wrong quantity (?:sent|received|delivered|shipped); where (?:is|are) the (?:other|rest|second);
+        wrong quantity (?:sent|received|delivered|shipped); short quantity; quantity short; where (?:is|are) the (?:other|rest|second);
         (?:\d+|one|two|three|four|five|a few)(?: (?:pieces?|items?|units?|packs?|parts?|bottles?|screws?|of them))? short
     """,
     "logistics.returned_to_sender": r"""
@@ -470,7 +475,7 @@ RULES = {
     """,
     "logistics.wrong_address": r"""
         (?:deliver\w*|shipped|sent|went|left|dropped|drop\w*|placed|put|gave|given|posted|mailed|brought|send|ship)(?: [\w']+){0,5}? (?:to|at|with|in)(?: the| a| an| my| our)? (?:wrong (?:address|house|place|person|door|apartment|city|unit|building|location|street|state|country|home|mailbox)|neighbou?r\w*|different (?:address|house|city|state|person|location)|another (?:address|house|city|person|state)|incorrect address|someone else|somebody else|old address);
-        (?:wrong|incorrect) (?:address|house|place) (?:delivered|delivery); mis[ -]?deliver\w*; wrong house
+        (?:wrong|incorrect) (?:address|house|place) (?:delivered|delivery); (?:wrong|incorrect) (?:delivery |shipping )?address[ ,]+(?:used )?(?:by )?(?:the )?<courier>(?:'s)?(?: (?:error|mistake|fault))?; mis[ -]?deliver\w*; wrong house
     """,
     "logistics.not_delivered": r"""
         (?:courier|driver|carrier|postman|mailman|ups|usps|fedex|dhl|delivery (?:man|guy|driver|company))~(?:never|didn'?t|did not|refus\w*|wouldn'?t|failed|left|not|lied|rude);
@@ -522,7 +527,7 @@ RULES = {
         assembly (?:question|help|service)
     """,
     "other.test": r"""
-        test(?:ing)?(?: (?:order|return|only|please|purchase|refund|purposes?))?; please ignore; dummy;
+        test(?:ing)?(?! for (?:size|fit))(?: (?:order|return|only|please|purchase|refund|purposes?))?; please ignore; dummy;
         sample order; asdf\w*; qwerty
     """,
     "other.fraud": r"fraud\w*; suspicious; chargeback; card (?:was )?(?:stolen|declined)",

@@ -65,7 +65,7 @@ GLOSSARY = {
     "description": "描述",
     "listing|page|website|link": "页面",
     # how it is
-    "broken|broke": "坏了",
+    "broken|broke|dead": "坏了",
     "damaged|damage": "破损",
     "crushed|squashed": "压坏",
     "defective|faulty|defect": "故障",
