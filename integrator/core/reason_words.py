@@ -140,7 +140,7 @@ def languages(text: str) -> tuple[Language, ...]:
 def chinese() -> Language:
     """The Chinese tables; phrases stand anywhere, as Chinese has no blanks."""
     words = reason_words_zh
-    signs = {"~": r"[^,.!?;]{0,6}?", "=": r"[^.!?;]{0,16}?"}
+    signs = {"~": r"[^,.!?;没未]{0,6}?", "=": r"[^.!?;]{0,16}?"}
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(_expanded(pattern, words.MACROS, signs))

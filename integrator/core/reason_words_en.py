@@ -48,7 +48,7 @@ MACROS = {
         r"(?:work\w*|turn\w* on|turn\w* off|switch\w* on|power\w* (?:on|up)|power|start\w*|charg\w+|hold\w* (?:a |its |any |the )?charge|function\w*|connect\w*|pair\w*|"
         r"light\w* up|boot\w*|heat\w*(?: up)?|cool\w*|spin\w*|respond\w*|clos\w+|stay\w* (?:on|open|shut|still|tight|firm|straight|clean|fresh|upright|connected|closed|up|charged|lit|cold|hot|put|in place|inflated)|seal\w*|zip\w*(?: up)?|"
         r"open\w*|print\w*|play\w*|read\w*|register\w*|record\w*|sync\w*|load\w*|latch\w*|lock\w*|inflat\w+|operat\w+|perform\w*|stick\w*|freez\w+|brew\w*|blend\w*|cut\w*|last\w*|run|running|"
-        r"light\w*|rotat\w+|mov(?:e|es|ing)|vibrat\w+|ring\w*|display\w*|beep\w*|measur\w+|weigh\w*|focus\w*|dispens\w+|suck\w*|clean\w*|grip\w*|click\w*|flush\w*|dry|dries|detect\w*|recogni[sz]\w+|be used|use (?:it|this|them)|come on|go on|hold (?:air|up|together|pressure|water)|stand (?:straight|up|up straight))"
+        r"light\w*|rotat\w+|mov(?:e|es|ing)|vibrat\w+|ring\w*|display\w*|beep\w*|measur\w+|weigh\w*|focus\w*|dispens\w+|suck\w*|clean\w*|grip\w*|click\w*|flush\w*|dry|dries|detect\w*|recogni[sz]\w+|be used|come on|go on|hold (?:air|up|together|pressure|water)|stand (?:straight|up|up straight))"
     ),
 }
 
@@ -105,7 +105,7 @@ RULES = {
         (?:can'?t|cannot|could not|couldn'?t|unable to) (?:even )?(?:use|be used)(?! it (?:anymore|any more|now))(?: it| this| them)?;
         d\.?o\.?a\.?; dead on arrival;
         (?:battery|it|unit|device|phone|watch|screen|motor|product|item|light|one|speaker|charger|laptop|bulb) (?:is |was |has |just |completely |already |suddenly |both |all )*(?:died|dies|dead|gave out|gave up|conked|quit|failed|fails|failing);
-        (?:completely|totally|stone) dead; dead (?:battery|pixels?|unit|screen|on me); gave (?:out|up the ghost);
+        (?:completely|totally|stone|is|was|are|went|already) dead; dead (?:battery|pixels?|unit|screen|on me); gave (?:out|up the ghost);
         died (?:on me|after|within|in|the); glitch\w*; freezes; freezing up; flicker\w*; crash(?:es|ed|ing)?;
         reboots?; rebooting; restarts? (?:itself|by itself|randomly|constantly); shuts? (?:itself )?(?:off|down);
         turns? (?:itself )?off (?:by|on|after|random\w*); disconnect\w*; drops? (?:the )?(?:connection|signal);
@@ -227,7 +227,7 @@ RULES = {
         (?:older|old|previous) (?:version|model|edition|generation)
     """,
     "not_as_described.wrong_item?": r"""
-        (?:ordered|bought|purchased|wanted|paid for|asked for|selected|chose|order) (?:(?!\b(?:not|never|mistake|accident|wrong|twice|ago|late|only|missing|weeks?|days?|months?|broken|still|on)\b|n't\b)[^.!?;]){1,45}?\b(?:got|received|recieved|was sent|were sent|they sent|you sent|sent me|was given|contained|contains|inside (?:was|is|were)|in the (?:box|package) (?:was|is)|but this is|but it is|but it's|get|they gave|sent) (?!it\b|them|today|yesterday|this (?:morning|week)|only|nothing|broken|damaged|late|one of)\w+;
+        (?:ordered|bought|purchased|wanted|paid for|asked for|selected|chose|order) (?:(?!\b(?:not|never|mistake|accident|wrong|twice|ago|late|only|missing|weeks?|days?|months?|broken|still|on)\b|n't\b)[^.!?;]){1,45}?\b(?:got|received|recieved|was sent|were sent|they sent|you sent|sent me|was given|(?:and|but) (?:this|it|they|these|mine|that) (?:is|are|was|were)|contained|contains|inside (?:was|is|were)|in the (?:box|package) (?:was|is)|but this is|but it is|but it's|get|they gave|sent) (?!it\b|them|today|yesterday|this (?:morning|week)|only|nothing|broken|damaged|late|one of)\w+;
         (?:sent|gave|shipped) me (?:an? |the )(?!link|message|mail|email|refund|note|label|code|used|broken|defective|wrong|damaged|faulty)\w+;
         (?:instead of|rather than);
         (?:they|you|seller|shop|store|company|warehouse) (?:sent|shipped|gave|delivered)(?: me| us)? (?:the|an?) [\w'-]+ (?:version|model|one|size|edition|type|style|kind|variant|pack|set);
@@ -235,7 +235,7 @@ RULES = {
     """,
     "not_as_described.wrong_variant": r"""
         (?:<got>|sent|shipped|seller~|they~|you~)(?: me| us| in| with| out)? ?(?:the |an? |in )*(?:<very> )*(?:wrong|incorrect|different) (?:\w+ )?<aspect>;
-        wrong <aspect> (?:<be> |has been |have been |item )*(?:sent|received|delivered|shipped|arrived|came|was in|given|in the|provided|supplied|dispatched);
+        (?:wrong|incorrect|different) <aspect> (?:<be> |has been |have been |item )*(?:sent|received|delivered|shipped|arrived|came|was in|given|in the|provided|supplied|dispatched);
         <aspect> (?:i |we )?(?:<got> )?(?:is|was|are|were|came|sent|received|that came) (?:completely |totally |sent )?(?:wrong|incorrect|not (?:what|the one) i (?:ordered|selected|chose|picked|bought)|not right|different from what i ordered|mixed up);
         (?:wrong|incorrect|different) (?:model|version|edition|variant|flavou?r|scent|voltage|type|design|pattern|format|print|spec\w*);
         different <aspect> (?:than|from|to|then) (?:what )?(?:i|we|the one i) (?:had )?(?:ordered|selected|chose|bought|picked|asked);
@@ -362,7 +362,7 @@ RULES = {
     """,
     "customer_choice.found_cheaper": r"""
         (?:found|saw|seen|see|got|bought|available|it's|get|can get|is|was|much|noticed|purchased|sells?|selling)(?: [\w']+){0,5}? (?:cheaper|for less|better (?:price|deal|offer)|lower price|at a lower|less expensive|less money|on sale);
-        cheaper (?:elsewhere|somewhere|at|on|price|in|option|online|one|now|version|else\w*);
+        half (?:the |of the )?price; same (?:thing|item|product|one) (?:for|at) [\w']+; cheaper (?:elsewhere|somewhere|at|on|price|in|option|online|one|now|version|else\w*);
         (?:better|lower|best) (?:price|deal|offer)(?: [\w']+)?;
         price (?:<be> |has |have |just |since |went )*(?:drop\w*|down|reduced|lower\w*|decreased|cut|too (?:high|much)|is high|changed|fell);
         (?:went|gone|goes|is now|now|was) on sale; too (?:expensive|pricey|costly|much money); over ?pric\w*;
@@ -375,7 +375,7 @@ RULES = {
         no longer (?:need\w*|want\w*|required?|interested|necessary|useful|wanted|going|applicable);
         <not> (?:really |actually |even |want or |need or |particularly |quite |feel like i |think i |any |have (?:a|any) |love or )*(?:needs?|needed|need (?:it|this|them)|wants?|wanted|like|liked|likes|love|loved|happy with|use for|satisfied|pleased|interested|impressed|thrilled|keen|crazy about|a fan|enjoy\w*|care for|suit\w*|flattering|to my (?:taste|liking)|what i (?:was )?(?:want\w*|need\w*|looking|hop\w*|had in mind|imagin\w*|envision\w*|thought|had hoped)|for me|my (?:style|taste|thing|colou?r|cup)|comfortable|right for|work (?:for|with|in) (?:me|my|our|the (?:room|space|decor|outfit))|look (?:good|right|nice|great) (?:on|in|with)|go (?:well )?with|match (?:my|our|the (?:room|rest|decor|outfit|other|couch|sofa|curtain\w*|furniture))|going to (?:use|need)|used|using it|as (?:nice|good|pretty|comfortable|useful|soft) as|worth|suitable|work out|attractive|pretty|good (?:on|for) (?:me|my|her|him));
         dis ?lik\w+; hate(?:s|d)?(?= |$); unwanted; unneeded; unnecessary; regret\w*; remorse; impuls\w*;
-        lost interest; outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
+        lost interest; (?:don'?t|didn'?t|do not|did not|never|won'?t|hardly|barely) (?:really |even |ever |actually )?us(?:e|ed) (?:it|this|them); waste of money; outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
         (?:ordered|bought|chose|picked|selected)(?: it| this| them)?(?: too| very| so)? (?:carelessly|hastily|in a (?:hurry|rush)|in haste|blindly|without (?:checking|reading|measuring|thinking|looking))(?: [\w']+){0,3};
         (?:decided|choose|chose|opted|prefer)(?: [\w']+){0,2}? (?:against|not to (?:keep|buy)|on another|another|different|something else|to (?:keep|go with|get|buy|return|send) (?!you|the wrong)\w+);
         (?:went|going|go) with (?:an?|another|something|the other|other) ?(?:different|other|another)?(?: [\w']+)?;
@@ -474,7 +474,7 @@ RULES = {
         customs(?! made); import (?:dut\w+|fees?|tax\w*|charges?); (?:duty|duties) (?:fee|charge|to pay)s?
     """,
     "logistics.wrong_address": r"""
-        (?:deliver\w*|shipped|sent|went|left|dropped|drop\w*|placed|put|gave|given|posted|mailed|brought|send|ship)(?: [\w']+){0,5}? (?:to|at|with|in)(?: the| a| an| my| our)? (?:wrong (?:address|house|place|person|door|apartment|city|unit|building|location|street|state|country|home|mailbox)|neighbou?r\w*|different (?:address|house|city|state|person|location)|another (?:address|house|city|person|state)|incorrect address|someone else|somebody else|old address);
+        (?:deliver\w*|shipped|sent|went|left|dropped|drop\w*|placed|put|gave|given|posted|mailed|brought|send|ship)(?: [\w']+){0,5}? (?:to|at|with|in)(?: the| a| an| my| our)? (?:wrong (?:address|house|place|person|door|apartment|flat|block|floor|suite|office|locker|branch|city|unit|building|location|street|state|country|home|mailbox)|neighbou?r\w*|different (?:address|house|city|state|person|location)|another (?:address|house|city|person|state)|incorrect address|someone else|somebody else|old address);
         (?:wrong|incorrect) (?:address|house|place) (?:delivered|delivery); (?:wrong|incorrect) (?:delivery |shipping )?address[ ,]+(?:used )?(?:by )?(?:the )?<courier>(?:'s)?(?: (?:error|mistake|fault))?; mis[ -]?deliver\w*; wrong house
     """,
     "logistics.not_delivered": r"""

@@ -64,6 +64,7 @@ GLOSSARY = {
     "photo|photos|picture|pictures|pic|pics|image|images": "图片",
     "description": "描述",
     "listing|page|website|link": "页面",
+    "says|claims|states|stated": "写着",
     # how it is
     "broken|broke|dead": "坏了",
     "damaged|damage": "破损",
