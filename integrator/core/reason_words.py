@@ -211,7 +211,7 @@ def _committed(pattern: str) -> str:
 
 
 def phrases(text: str, tongues: Iterable[Language]) -> tuple[Phrase, ...]:
-    """The phrases of a folded text in their order; a phrase inside a longer clear one is left out."""
+    """The phrases of a folded text in their order; a phrase inside a longer one that is as clear is left out."""
     found = sorted(_found(text, tongues), key=lambda phrase: (phrase.start, -phrase.end))[:MAX_PHRASES]
     return tuple(phrase for phrase in found if not any(_covers(other, phrase) for other in found))
 
@@ -228,7 +228,7 @@ def _covers(other: Phrase, phrase: Phrase) -> bool:
     inside = other.start <= phrase.start and phrase.end <= other.end
     longer = other.end - other.start > phrase.end - phrase.start
     praised = other.topic == "fine" != phrase.topic
-    return inside and not other.weak and (longer or praised)
+    return inside and (phrase.weak or not other.weak) and (longer or praised)
 
 
 def negated(start: int, text: str, negators: Iterable[Negator]) -> bool:

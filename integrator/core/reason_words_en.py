@@ -286,6 +286,7 @@ RULES = {
         (?:they|you|seller|shop|store|company|warehouse|was|were|been|silently) (?:had |have |just )?(?:replaced|substituted|swapped|switched)(?: [\w']+){0,3}? (?:with|for|by|to)(?: [\w']+){0,3};
         photoshop\w*; mis-?match\w*;
         (?:lacks?|lacking|missing|without|doesn'?t have|didn'?t come with|no)(?: [\w'-]+){1,4} (?:promised|advertised|listed|described|shown|mentioned|claimed|pictured|stated);
+        (?:description|listing|page|ad|website|seller|title)(?: [\w']+)? (?:omit\w*|(?:did not|didn'?t|does not|doesn'?t|failed to|never) (?:say|mention|state|disclose|tell)(?:ed|s|d)?);
         bait and switch; scam\w*; exaggerat\w*;
         (?:wasn'?t|not|weren'?t) (?:mentioned|disclosed)~(?:page|listing|description)?;
         not true to (?:description|listing|the);
@@ -338,6 +339,7 @@ RULES = {
         (?:big|small|large|tight|loose)(?: on me| for me| in the| around| across| at the);
         (?:tight|loose|baggy|snug|gaping)(?= |$)(?! (?:thread|stitch|screw|button|seam|wire|lid|seal|cap));
         pinch(?:es|ed|ing)?(?: my| his| her| the)?(?: [\w']+)?; hurts? (?:my|his|her|the) (?:feet|foot|toes?|heels?|ears?|back|head|nose|neck);
+        (?:bigger|larger|smaller) sizes?;
         oversized; won'?t go (?:on|over);
         (?:huge|tiny|massive|enormous|big|small|short|long|swimming|ridiculous)(?: [\w']+)? (?:on|in) (?:me|him|her|my|it);
         (?:inch(?:es)?|cm) too [\w']+; siz\w+ (?:up|down)
@@ -426,7 +428,7 @@ RULES = {
     """,
     "logistics.lost": r"""
         (?:<not>|didnt|hasnt|havent|never ever|not yet|nothing|without)(?: yet| even| ever| actually| been| be| fully| seem to have)* (?:arriv\w+|reciev\w+|receiv\w+|delivered|show\w* up|turn\w* up|came|come(?! (?:with|on|in|off|as))|get here|got here|got (?:it|my|the|them)|get (?:it|my (?:order|package|parcel|item))|reach\w*|made it|make it|here)(?! (?:the )?(?:instruction|manual|reply|response|answer|refund|charger|cable|part|screw|remote|lid|well|full|all))(?: yet| it| my \w+| the (?:item|package|parcel|order|product|goods))?;
-        non[ -]?(?:delivery|receipt|arrival); undelivered;
+        non[ -]?(?:delivery|receipt|arrival); undelivered; (?:delivery|shipment) (?:has )?never (?:happened|took place|made it|attempted);
         (?:lost|gone missing|went missing|disappeared|vanished|misplaced|stolen|theft|porch pirates?)(?! (?:its|their|shape|interest|colou?r|pressure|charge|receipt|weight|suction|power|signal))(?: in (?:transit|the (?:mail|post)|shipping)| package| parcel| by)?;
         missing (?:package|parcel|order|delivery|shipment);
         (?:package|parcel|order|delivery|shipment) (?:is |was |has gone |went )?missing;
