@@ -7,9 +7,23 @@ from base64 import b64encode
 from datetime import datetime
 from typing import ClassVar
 
-from adapters.woocommerce import refunds
+from adapters.woocommerce import listing, refunds, told
 from adapters.woocommerce.site import host_of, signing_keys, site_of
-from integrator.sdk import Adapter, Call, Message, Rejected, Reply, Request, Setting, Shop, kit
+from integrator.sdk import (
+    Adapter,
+    Call,
+    Command,
+    Done,
+    Message,
+    Page,
+    Rejected,
+    Reply,
+    Request,
+    Response,
+    Setting,
+    Shop,
+    kit,
+)
 
 _FAMILY = "x-wc-webhook-"
 _PING = re.compile(rb"\s*webhook_id=\d+\s*")
@@ -45,7 +59,7 @@ class WooCommerce(Adapter):
             secret=True,
             required=False,
             example="ck_0123456789abcdef",
-            help="permission Read; without it nobody learns which goods a refund is for",
+            help="permission Read, or Read/Write to refund and to note; without it nobody learns which goods come back",
         ),
         Setting(
             name="consumer_secret",
@@ -72,6 +86,8 @@ class WooCommerce(Adapter):
         **dict.fromkeys((f"customer.{event}" for event in ("created", "updated", "deleted")), _CUSTOMER),
         **dict.fromkeys((f"coupon.{event}" for event in ("created", "updated", "deleted", "restored")), _COUPON),
     }
+
+    commands: ClassVar = told.KINDS
 
     order_updated = staticmethod(refunds.order_updated)
     order_refunded = staticmethod(refunds.order_refunded)
@@ -104,3 +120,15 @@ class WooCommerce(Adapter):
     def authorize(self, call: Call, shop: Shop, now: datetime) -> Call:
         pair = f"{shop['consumer_key']}:{shop['consumer_secret']}"
         return call.with_headers(authorization=f"Basic {b64encode(pair.encode()).decode()}")
+
+    def command(self, command: Command, shop: Shop) -> Call:
+        return told.call_of(command, shop)
+
+    def settle(self, command: Command, response: Response) -> Done:
+        return told.settled(command, response)
+
+    def poll(self, cursor: str | None, shop: Shop) -> Call:
+        return listing.call_of(cursor, shop)
+
+    def page(self, response: Response, cursor: str | None) -> Page:
+        return listing.page_of(response, cursor)

@@ -44,21 +44,21 @@ def order_updated(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     if len(full) < len(told):
         full |= {id_of(refund["id"]): refund for refund in ask_refunds(order_id, shop) or ()}
     for refund_id, refund in told.items():
-        yield _issued(refund_id, order_id, doc, told=refund, full=full.get(refund_id, NOTHING))
-    yield _snapshot(order_id, doc, tuple(told))
+        yield issued(refund_id, order_id, doc, told=refund, full=full.get(refund_id, NOTHING))
+    yield snapshot(order_id, doc, tuple(told))
 
 
 def _unlisted(order_id: str, doc: Reader, shop: Shop) -> Iterator[Item]:
     """An order without its list of refunds, as the legacy API tells it: all of them are asked for."""
     refunds = ask_refunds(order_id, shop)
     if refunds is None:
-        yield _snapshot(order_id, doc, None)
+        yield snapshot(order_id, doc, None)
         return
     order = doc if doc["currency"].present or not refunds else ask_order(order_id, shop)
     found = {id_of(refund["id"]): refund for refund in refunds}
     for refund_id, refund in found.items():
-        yield _issued(refund_id, order_id, order, told=NOTHING, full=refund)
-    yield _snapshot(order_id, order, tuple(found))
+        yield issued(refund_id, order_id, order, told=NOTHING, full=refund)
+    yield snapshot(order_id, order, tuple(found))
 
 
 def order_refunded(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
@@ -72,7 +72,7 @@ def order_refunded(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     else:
         order = ask_order(order_id, shop)
         for refund in refunds:
-            yield _issued(id_of(refund["id"]), order_id, order, told=NOTHING, full=refund)
+            yield issued(id_of(refund["id"]), order_id, order, told=NOTHING, full=refund)
 
 
 def refund_created(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
@@ -86,22 +86,11 @@ def refund_created(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
         yield Ignored(_GONE)
     else:
         order_id = id_of(found[0]["parent_id"])
-        yield _issued(refund_id, order_id, ask_order(order_id, shop), told=NOTHING, full=found[0])
+        yield issued(refund_id, order_id, ask_order(order_id, shop), told=NOTHING, full=found[0])
 
 
-def _blind(subject: Ref, order: OrderRef | None, refund: Refund | None) -> ReturnEvent:
-    """That money was given back is known, and nothing else."""
-    return ReturnEvent(
-        kind=EventKind.REFUND_ISSUED,
-        subject=subject,
-        order=order,
-        occurred_at=UNTOLD,
-        refund=refund,
-        extra={"incomplete": True},
-    )
-
-
-def _snapshot(order_id: str, order: Reader, refund_ids: tuple[str, ...] | None) -> ReturnEvent:
+def snapshot(order_id: str, order: Reader, refund_ids: tuple[str, ...] | None) -> ReturnEvent:
+    """The refunds an order has now; None where they are not known."""
     return ReturnEvent(
         kind=EventKind.ORDER_SNAPSHOT,
         subject=Ref(kind=SubjectKind.ORDER, id=order_id),
@@ -113,7 +102,7 @@ def _snapshot(order_id: str, order: Reader, refund_ids: tuple[str, ...] | None) 
     )
 
 
-def _issued(refund_id: str, order_id: str, order: Reader, *, told: Reader, full: Reader) -> ReturnEvent:
+def issued(refund_id: str, order_id: str, order: Reader, *, told: Reader, full: Reader) -> ReturnEvent:
     """One refund: `told` is how the order lists it, `full` how the REST API tells it."""
     currency = currency_of(order) if order.present else None
     lines = list(refund_lines(full, order, currency))
@@ -136,6 +125,18 @@ def _issued(refund_id: str, order_id: str, order: Reader, *, told: Reader, full:
         customer=customer_of(order),
         note=full["reason"].text("") or told["reason"].text("") or told["refund"].text(""),
         extra=incomplete | ({"lines_without_order_line": unplaced} if unplaced else {}),
+    )
+
+
+def _blind(subject: Ref, order: OrderRef | None, refund: Refund | None) -> ReturnEvent:
+    """That money was given back is known, and nothing else."""
+    return ReturnEvent(
+        kind=EventKind.REFUND_ISSUED,
+        subject=subject,
+        order=order,
+        occurred_at=UNTOLD,
+        refund=refund,
+        extra={"incomplete": True},
     )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator
 from itertools import count
+from typing import Any
 from urllib.parse import quote, urlsplit
 
-from integrator.sdk import AccessRefused, Call, Malformed, Reader, Shop
+from integrator.sdk import AccessRefused, Call, Malformed, Reader, Response, Shop
 
 PAGE = 100
 """Refunds in one answer; the most WordPress gives."""
@@ -44,7 +46,7 @@ def ask_refunds(order_id: str, shop: Shop) -> list[Reader] | None:
     found: list[Reader] = []
     for page in count(1):
         more = f"&page={page}" if page > 1 else ""
-        answer = _asked(shop, f"orders/{quote(order_id, safe='')}/refunds?per_page={PAGE}{more}")
+        answer = _asked(shop, of_order(order_id, f"/refunds?per_page={PAGE}{more}"))
         if answer is None:
             break
         refunds = [answer] if answer.is_object and answer["id"].present else list(answer)
@@ -62,21 +64,50 @@ def ask_refund(refund_id: str, shop: Shop) -> list[Reader] | None:
 
 def ask_order(order_id: str, shop: Shop) -> Reader:
     """An order; NOTHING without credentials or when it is gone."""
-    answer = _asked(shop, f"orders/{quote(order_id, safe='')}")
+    answer = _asked(shop, of_order(order_id))
     return NOTHING if answer is None else answer
 
 
-def _asked(shop: Shop, resource: str) -> Reader | None:
-    url = f"https://{''.join(_parts(shop['site_url']))}/wp-json/wc/v3/{resource}"
-    response = shop.ask(Call(method="GET", url=url, headers={"accept": "application/json"}))
-    if response is None or response.status in _GONE:
+def read_call(shop: Shop, resource: str) -> Call:
+    """What reads something of the REST API."""
+    return Call(method="GET", url=_url(shop, resource), headers={"accept": "application/json"})
+
+
+def write_call(shop: Shop, resource: str, document: dict[str, Any]) -> Call:
+    """What posts a document to the REST API."""
+    headers = {"accept": "application/json", "content-type": "application/json"}
+    return Call(method="POST", url=_url(shop, resource), headers=headers, body=json.dumps(document).encode())
+
+
+def of_order(order_id: str, rest: str = "") -> str:
+    """The address of an order, or of what belongs to it, within the REST API."""
+    return f"orders/{quote(order_id, safe='')}{rest}"
+
+
+def answer_of(response: Response) -> Reader | None:
+    """The document of an answer; None where it is gone. Raises AccessRefused for a redirect."""
+    if response.status in _GONE:
         return None
-    if 300 <= response.status < 400:
-        raise AccessRefused("the shop redirects its REST API: enter site_url exactly as the shop's own address")
+    refuse_redirect(response)
     if response.status != 200:
         raise Malformed("answer", f"of the shop's REST API has status {response.status}, wanted 200")
     answer = Reader.json(response.body)
     return answer if answer.present else None
+
+
+def refuse_redirect(response: Response) -> None:
+    """Redirects are not followed: the keys would go to wherever they lead. Raises AccessRefused."""
+    if 300 <= response.status < 400:
+        raise AccessRefused("the shop redirects its REST API: enter site_url exactly as the shop's own address")
+
+
+def _asked(shop: Shop, resource: str) -> Reader | None:
+    response = shop.ask(read_call(shop, resource))
+    return None if response is None else answer_of(response)
+
+
+def _url(shop: Shop, resource: str) -> str:
+    return f"https://{''.join(_parts(shop['site_url']))}/wp-json/wc/v3/{resource}"
 
 
 def _parts(address: str) -> tuple[str, str]:

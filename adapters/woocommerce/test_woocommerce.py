@@ -6,16 +6,35 @@ import hmac
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import ClassVar
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from adapters.woocommerce import WooCommerce
+from adapters.woocommerce.listing import ORDERS
 from adapters.woocommerce.site import PAGE
 from integrator.core.cases import cases
 from integrator.core.refunds import refunds
-from integrator.sdk import AccessRefused, Malformed, Message, Rejected, Reply, Response, Shop
-from integrator.sdk.run import check_host, complete, read, verify
+from integrator.sdk import (
+    AccessRefused,
+    Command,
+    CommandKind,
+    Line,
+    Malformed,
+    Message,
+    Money,
+    Permanent,
+    Rejected,
+    Reply,
+    Response,
+    Shop,
+    Tracking,
+    Transient,
+)
+from integrator.sdk.run import check_host, complete, read, read_page, settled, verify
 from integrator.testing.fixtures import fixtures_of, settings_of
+from schemas.command import CommandSchema
 
 NOW = datetime(2026, 10, 6, 9, tzinfo=UTC)
 SETTINGS = settings_of(WooCommerce)
@@ -407,3 +426,164 @@ def test_bodies_and_ids_in_php_style():
     assert b"\\/" in request.body
     (event,) = issued(message("order_updated__unicode"), *_answers("order_updated__unicode"))
     assert (event.order.id, event.subject.id) == ("9007199254740993", "9007199254740994")
+
+
+def told(name: str, **changed) -> Command:
+    """The command of a fixture with some fields changed."""
+    path = next(iter(FIXTURES.values())).path.with_name(f"{name}.command.json")
+    return replace(CommandSchema().load(json.loads(path.read_bytes())), **changed)
+
+
+class TestCommand:
+    """What goes to the shop."""
+
+    @pytest.mark.parametrize(
+        ("name", "missing"),
+        [
+            ("note", {"note": " "}),
+            ("return_address", {"return_address": None}),
+            ("label", {"label_url": None}),
+            ("label", {"label_url": "javascript:alert(1)"}),
+            ("tracking", {"tracking": None}),
+            ("tracking", {"tracking": Tracking()}),
+            ("refund", {"amount": None}),
+            ("refund", {"amount": Money(minor=0, currency="USD")}),
+            ("refund", {"lines": (Line(line_id="gid/1", quantity=1),)}),
+        ],
+    )
+    def test_something_is_missing(self, name, missing):
+        """Then nothing is sent, and somebody is told."""
+        with pytest.raises(Permanent):
+            adapter.command(told(name, **missing), SHOP)
+
+    def test_an_amount_without_lines(self):
+        """It is a refund all the same."""
+        document = json.loads(adapter.command(told("refund", lines=()), SHOP).body)
+        assert (document["amount"], "line_items" in document) == ("9.00", False)
+
+    def test_no_approval(self):
+        """WooCommerce knows no returns."""
+        assert not adapter.commands & {CommandKind.APPROVE, CommandKind.DECLINE}
+
+    @pytest.mark.parametrize(
+        ("response", "error", "said"),
+        [
+            (Response(status=301), AccessRefused, "site_url"),
+            (Response(status=401), AccessRefused, "credentials"),
+            (
+                Response(status=404, body=b'{"code": "x", "message": "Invalid order ID."}'),
+                Permanent,
+                "Invalid order ID",
+            ),
+            (Response(status=400, body=b"<html>"), Permanent, "400"),
+            (Response(status=500, body=b'{"message": "Invalid refund amount."}'), Transient, "500"),
+            (Response(status=200, body=b"<html>"), Permanent, "could not be understood"),
+        ],
+    )
+    def test_refusals(self, response, error, said):
+        """They say why, and what only a person can mend is not tried again."""
+        with pytest.raises(error, match=said):
+            settled(adapter, told("refund"), response)
+
+    def test_the_refunds_id_is_kept(self):
+        """So that it is found on the shop's side."""
+        assert settled(adapter, told("refund"), Response(status=201, body=b'{"id": 726}')).reference == "726"
+
+
+def polled(shop_orders, refunds: dict, *, rounds: int = 50):
+    """What a whole poll says, and the addresses asked; `shop_orders(after)` lists the orders changed after a time."""
+    events, asked, cursor = [], [], None
+    while len(asked) < rounds:
+        call = adapter.poll(cursor, SHOP)
+        check_host(adapter, call, SHOP)
+        query = dict(parse_qsl(urlsplit(call.url).query))
+        asked.append(call.url.partition("/wp-json/wc/v3/")[2])
+        if "/refunds" in call.url:
+            found = refunds[call.url.split("/orders/")[1].split("/")[0]]
+        else:
+            every, page = shop_orders(query.get("modified_after", "")), int(query.get("page", 1))
+            found = every[(page - 1) * ORDERS : page * ORDERS]
+        response = found if isinstance(found, Response) else Response(status=200, body=json.dumps(found).encode())
+        page_read, cursor = read_page(adapter, response, cursor, NOW)
+        assert page_read.malformed == ()
+        events += page_read.events
+        if cursor is None:
+            return events, asked
+    raise AssertionError("it does not end")
+
+
+def changed_after(*orders):
+    every = sorted(orders, key=lambda one: one["date_modified_gmt"])
+    return lambda after: [one for one in every if one["date_modified_gmt"] > after]
+
+
+class TestPoll:
+    """Orders changed since a time."""
+
+    first = json.loads(FIXTURES["order_updated"].request.body)
+    second = json.loads(FIXTURES["order_updated__refund_deleted"].request.body)
+    refunds: ClassVar = {"723": answer("order_updated"), "731": answer()}
+
+    def test_the_same_facts_as_by_webhook(self):
+        """Under the same keys, so that nothing counts twice; of the customer no name is passed on between pages."""
+        events, asked = polled(changed_after(self.first, self.second), self.refunds)
+        hooked = [
+            *reading(message("order_updated"), self.refunds["723"]).events,
+            *reading(message("order_updated__refund_deleted"), self.refunds["731"]).events,
+        ]
+        without = [replace(event, customer=None) for event in hooked]
+        assert {event.key for event in events} == {event.key for event in hooked}
+        assert all(replace(event, customer=None) in without for event in events)
+        assert asked == [
+            "orders?orderby=modified&order=asc&per_page=50",
+            "orders/723/refunds?per_page=100",
+            "orders/731/refunds?per_page=100",
+            "orders?orderby=modified&order=asc&per_page=50&modified_after=2026-10-05T08:59:59&dates_are_gmt=true",
+        ]
+
+    def test_cursors_hold_no_customer(self):
+        """They are stored, so names and addresses stay out of them."""
+        body = json.dumps([self.first, self.second]).encode()
+        cursor = adapter.page(Response(status=200, body=body), None).next
+        assert "Silva" not in cursor
+        assert "@" not in cursor
+
+    def test_more_than_one_page(self):
+        """Every order is read once, also when a whole page changed in one second."""
+        orders = [
+            {
+                **self.first,
+                "id": number,
+                "refunds": [],
+                "date_modified_gmt": f"2026-10-05T09:{min(number // 7, 9):02}:00",
+            }
+            for number in range(1, 2 * ORDERS + 40)
+        ]
+        events, _ = polled(changed_after(*orders), {})
+        assert len(events) == len({event.order.id for event in events}) == len(orders)
+
+    def test_orders_of_an_unknown_time(self):
+        """They are read page by page."""
+        orders = [
+            {**self.first, "id": number, "refunds": [], "date_modified_gmt": ""} for number in range(1, ORDERS + 9)
+        ]
+        events, asked = polled(lambda after: orders, {})
+        assert (len(events), asked[-1]) == (len(orders), "orders?orderby=modified&order=asc&per_page=50&page=2")
+
+    def test_one_bad_order(self):
+        """It is named, and the others count."""
+        body = json.dumps([self.first | {"refunds": [{"id": 0}]}, self.second | {"refunds": []}]).encode()
+        found, _ = read_page(adapter, Response(status=200, body=body), None, NOW)
+        assert [event.order.id for event in found.events] == ["731"]
+        assert [bad.path for bad in found.malformed] == ["[0].refunds[0].id"]
+
+    def test_an_order_that_is_gone(self):
+        """Between the list and its refunds."""
+        events, _ = polled(changed_after(self.second), {"731": Response(status=404)})
+        assert [event.kind for event in events] == ["order.snapshot"]
+
+    @pytest.mark.parametrize(("status", "error"), [(302, AccessRefused), (400, Malformed), (503, Transient)])
+    def test_refusals(self, status, error):
+        """As for a question."""
+        with pytest.raises(error):
+            read_page(adapter, Response(status=status), None, NOW)
