@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
+import hashlib
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.errors import InvalidValue
+from integrator.core.codec import time_of
+from integrator.core.errors import InvalidValue, NotFound
+from integrator.db import cases as stored
 from integrator.db.engine import as_json, of_json
 from integrator.db.models import EPOCH, connections, events, orders, rmas
 from integrator.db.pages import PAGE, Document, Page, number, page_of
+from integrator.db.queries import supplier_names, with_sentence
 
+COUNTED = 20_000
+"""The newest cases that the counts beside the filters look at; beyond it they say "at least"."""
 ENDED = ("closed", "cancelled", "declined")
 _r = rmas.c
 FILTERS: dict[str, Callable[[], sa.ColumnElement[bool]]] = {
-    "merchant": lambda: _r.headline == "waiting_for_merchant",
-    "supplier": lambda: _r.headline == "waiting_for_supplier",
-    "customer": lambda: _r.headline == "waiting_for_customer",
+    "merchant": lambda: _r.waits_for == "merchant",
+    "supplier": lambda: _r.waits_for == "supplier",
+    "customer": lambda: _r.waits_for == "customer",
     "moving": lambda: _r.headline == "goods_moving",
     "money": lambda: _r.headline == "money_open",
     "disputed": lambda: _r.headline == "disputed",
@@ -32,13 +38,18 @@ FILTERS: dict[str, Callable[[], sa.ColumnElement[bool]]] = {
 def cases(
     conn: Connection,
     account: str,
+    now: datetime,
     *,
     only: str | None = None,
+    refs: Collection[str] | None = None,
     search: str | None = None,
     after: str | None = None,
     limit: int = PAGE,
 ) -> Page:
-    """The account's cases, newest change first. `search`: the beginning of a ref, or a whole order number or id."""
+    """The account's cases, newest change first. `search`: the beginning of a ref, or a whole order number or id.
+
+    `refs`: only these, where a clock or a sum decides and no column does.
+    """
     query = (
         sa.select(rmas, connections.c.slug, connections.c.name.label("shop"))
         .select_from(rmas.join(connections, _r.connection_id == connections.c.id))
@@ -47,10 +58,13 @@ def cases(
     query = query.where(_found(account, search)) if search else query.where(_r.alias_of.is_(None))
     if only in FILTERS:
         query = query.where(FILTERS[only]())
+    if refs is not None:
+        query = query.where(_r.ref.in_(refs))
     if after:
         query = query.where(_after(after))
     rows = conn.execute(query.order_by(_r.updated_at.desc(), _r.ref).limit(limit + 1)).all()
-    return page_of(rows, limit, _cursor, _row)
+    names = supplier_names(conn, account)
+    return page_of(rows, limit, _cursor, lambda row: _row(row, names, now))
 
 
 def _found(account: str, search: str) -> sa.ColumnElement[bool]:
@@ -78,7 +92,7 @@ def _cursor(row: Any) -> str:
     return f"{(row.updated_at - EPOCH) // timedelta(microseconds=1)}.{row.ref}"
 
 
-def _row(row: Any) -> Document:
+def _row(row: Any, names: Mapping[str, str], now: datetime) -> Document:
     document = of_json(row.document)
     return {
         "ref": row.ref,
@@ -93,9 +107,57 @@ def _row(row: Any) -> Document:
         "lines": document["lines"],
         "refunds": document["refunds"],
         "due": document["due"],
+        "waits": with_sentence(document.get("waits"), names),
+        "overdue": bool(overdue_duties(row.headline, document, now)),
+        "money": document.get("money") or {},
         "opened_at": row.opened_at,
         "updated_at": row.updated_at,
     }
+
+
+def overdue_duties(headline: str, document: Document, now: datetime) -> list[Document]:
+    """What is open in a case after its time; nothing once the case has ended."""
+    open_ = [duty for duty in document.get("duties", []) if duty["done_at"] is None and duty["due_by"]]
+    return [] if headline in ENDED else [duty for duty in open_ if time_of(duty["due_by"]) < now]
+
+
+def counts(conn: Connection, account: str) -> dict[str, int]:
+    """How many cases each filter finds, and `all`, among the newest `COUNTED`."""
+    newest = sa.select(_r.headline, _r.waits_for, _r.unrouted).where(_r.account_id == account, _r.alias_of.is_(None))
+    tail = newest.order_by(_r.updated_at.desc()).limit(COUNTED).subquery()
+    grouped = sa.select(*tail.c, sa.func.count().label("n")).group_by(*tail.c)
+    found = dict.fromkeys(("all", *FILTERS), 0)
+    for row in conn.execute(grouped):
+        words = {
+            row.waits_for: row.waits_for in ("merchant", "supplier", "customer"),
+            "moving": row.headline == "goods_moving",
+            "money": row.headline == "money_open",
+            "disputed": row.headline == "disputed",
+            "unrouted": row.unrouted,
+            "ended": row.headline in ENDED,
+        }
+        for name in ("all", *(name for name, fits in words.items() if fits)):
+            found[name] += row.n
+    return found
+
+
+def locked_mark(conn: Connection, account: str, ref: str) -> str:
+    """The mark of a case as it stands, under its order's lock, so that nothing changes it before this transaction."""
+    row = _mine(conn, account, ref)
+    stored.lock_orders(conn, account, row.connection_id, [stored.order_id(conn, row.order_row)])
+    return mark(conn, account, ref)
+
+
+def mark(conn: Connection, account: str, ref: str) -> str:
+    """A text that is another one as soon as anything has happened to the case."""
+    return hashlib.sha256(str(_mine(conn, account, ref).document).encode()).hexdigest()[:20]
+
+
+def _mine(conn: Connection, account: str, ref: str) -> Any:
+    row = conn.execute(sa.select(rmas).where(_r.account_id == account, _r.ref == ref)).first()
+    if row is None:
+        raise NotFound(f"there is no case {ref}")
+    return row
 
 
 def case_messages(conn: Connection, account: str, ref: str, *, limit: int = PAGE) -> list[int]:

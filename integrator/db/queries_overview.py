@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from integrator.core.codec import time_of
+from integrator.db.engine import of_json
 from integrator.db.models import inbox_results, outbox, rmas
 from integrator.db.pages import Document
+from integrator.db.queries import supplier_names, with_sentence
+from integrator.db.queries_cases import overdue_duties
 
 TAIL = 5000
 """The newest rows that a count of the last day looks at; beyond it the count says "at least"."""
 MOST = 1000
-DAY = timedelta(days=1)
+WATCHED = 2000
+"""The open cases, newest change first, whose deadlines and money are looked at."""
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+Sums = dict[str, Decimal]
+"""Currency -> amount."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watch:
+    """What clocks and sums say of the open cases: refs for each list, and what waits for the merchant.
+
+    `overdue`: anything is late; `late`: a supplier is; `soon`: due in a day; `owed`: a supplier owes a known amount,
+    `owing` in all; `mine`: the cases that wait for the merchant, the least time left first; `next_due` the next time
+    that anything is due; `whole`: no open case was left out.
+    """
+
+    overdue: list[str]
+    late: list[str]
+    soon: list[str]
+    owed: list[str]
+    owing: Sums
+    mine: list[Document]
+    next_due: datetime | None
+    whole: bool
 
 
 def attention(conn: Connection, account: str) -> dict[str, int]:
@@ -30,6 +60,90 @@ def attention(conn: Connection, account: str) -> dict[str, int]:
 
 def _count(conn: Connection, rows: sa.Select[Any]) -> int:
     return conn.execute(sa.select(sa.func.count()).select_from(rows.limit(MOST).subquery())).scalar() or 0
+
+
+def watch(conn: Connection, account: str, now: datetime) -> Watch:
+    """Read the open cases."""
+    r = rmas.c
+    open_ = sa.select(r.ref, r.headline, r.document).where(r.account_id == account, r.alias_of.is_(None))
+    newest = open_.where(r.waits_for.is_not(None)).order_by(r.updated_at.desc(), r.ref).limit(WATCHED + 1)
+    names = supplier_names(conn, account)
+    lists: dict[str, list[str]] = {name: [] for name in ("overdue", "late", "soon", "owed")}
+    owing: Sums = {}
+    mine: list[Document] = []
+    coming: list[datetime] = []
+    rows = conn.execute(newest).all()
+    for row in rows[:WATCHED]:
+        document = of_json(row.document)
+        passed, ahead = overdue_duties(row.headline, document, now), _ahead(document, now)
+        owed = _owed(document)
+        coming += ahead
+        _add(owing, owed)
+        waits = with_sentence(document["waits"], names) or {}
+        if waits["for"] == "merchant":
+            mine.append(_mine(row.ref, document, waits, overdue=bool(passed)))
+        fits = {
+            "overdue": bool(passed),
+            "late": any(duty["owner"] == "supplier" for duty in passed),
+            "soon": any(at <= now + DAY for at in ahead),
+            "owed": bool(owed),
+        }
+        for name in lists:
+            lists[name] += [row.ref] if fits[name] else []
+    mine.sort(key=lambda case: (case["waits"]["until"] is None, case["waits"]["until"], case["ref"]))
+    return Watch(**lists, owing=owing, mine=mine, next_due=min(coming, default=None), whole=len(rows) <= WATCHED)
+
+
+def _mine(ref: str, document: Document, waits: Document, *, overdue: bool) -> Document:
+    kept = {name: document[name] for name in ("order", "lines", "refunds")}
+    return {"ref": ref, "waits": waits, "overdue": overdue, "money": document["money"], **kept}
+
+
+def _ahead(document: Document, now: datetime) -> list[datetime]:
+    open_ = [time_of(duty["due_by"]) for duty in document["duties"] if duty["done_at"] is None and duty["due_by"]]
+    return [at for at in open_ if at >= now]
+
+
+def _owed(document: Document) -> list[tuple[str, Decimal]]:
+    """What each supplier of a case still owes: expected less given, where both are known."""
+    found = []
+    for leg in document["legs"]:
+        expected = leg["credit_expected"]
+        given = [one for one in leg["credits"] if expected and one["currency"] == expected["currency"]]
+        if expected and len(given) == len(leg["credits"]) and leg["status"] not in ("settled", "withdrawn"):
+            rest = Decimal(expected["amount"]) - sum(Decimal(one["amount"]) for one in given)
+            found += [(expected["currency"], rest)] if rest > 0 else []
+    return found
+
+
+def _add(sums: Sums, amounts: Iterable[tuple[str, Decimal]]) -> None:
+    for currency, amount in amounts:
+        sums[currency] = sums.get(currency, Decimal(0)) + amount
+
+
+def refunded_since(conn: Connection, account: str, since: datetime) -> tuple[list[str], Sums]:
+    """The cases with refunds made since then, among the newest changes, and what was refunded."""
+    r = rmas.c
+    changed = sa.select(r.ref, r.test, r.document).where(r.account_id == account, r.alias_of.is_(None))
+    refs: list[str] = []
+    sums: Sums = {}
+    for row in conn.execute(changed.where(r.updated_at >= since).order_by(r.updated_at.desc()).limit(WATCHED)):
+        document = of_json(row.document)
+        amounts = [] if row.test else list(_refunded(document, since))
+        refs += [row.ref] if amounts else []
+        _add(sums, amounts)
+    return refs, sums
+
+
+def _refunded(document: Document, since: datetime) -> Iterable[tuple[str, Decimal]]:
+    made = [(entry["key"], time_of(entry["at"])) for entry in document["timeline"] if entry["kind"] == "refund.issued"]
+    for refund in document["refunds"]:
+        # The event's key is refund.issued:refund:ID:STATE; the first of its states is when it was made.
+        begin = f"refund.issued:refund:{refund['id']}"
+        first = min((at for key, at in made if key == begin or key.startswith(f"{begin}:")), default=None)
+        money = refund["shop_amount"] or refund["amount"]
+        if first and first >= since and money and refund["state"] not in ("requested", "cancelled", "failed"):
+            yield money["currency"], Decimal(money["amount"])
 
 
 def last_day(conn: Connection, account: str, now: datetime) -> dict[str, int]:

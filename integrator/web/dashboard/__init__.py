@@ -14,7 +14,9 @@ from flask_wtf.csrf import CSRFProtect
 from integrator.services.context import Context
 from integrator.services.sign_in import Hashing, first_run_token
 from integrator.web.dashboard import (
+    acts,
     cases,
+    details,
     doors,
     errors,
     formats,
@@ -31,7 +33,7 @@ from integrator.web.dashboard import (
 )
 
 FORM_BYTES = 64 * 1024
-_PAGES = (overview, cases, incoming, outgoing, shops, suppliers, routes)
+_PAGES = (overview, cases, acts, incoming, outgoing, shops, suppliers, routes)
 
 
 def dashboard(context: Context, passwords: Hashing, *, public_url: str, key: bytes) -> Flask:
@@ -56,7 +58,7 @@ def dashboard(context: Context, passwords: Hashing, *, public_url: str, key: byt
     Babel(flask, locale_selector=preferences.language)
     Bootstrap5(flask)
     CSRFProtect(flask)
-    for part in (formats, words, preferences, headers, errors):
+    for part in (formats, words, details, preferences, headers, errors):
         part.equip(flask)
     flask.register_blueprint(doors.doors)
     flask.register_blueprint(preferences.choices)

@@ -2,48 +2,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.engine import Connection
+from werkzeug.datastructures import MultiDict
 
-from integrator.db import accounts, queries, queries_cases, queries_messages
+from integrator.db import accounts, queries, queries_cases, queries_messages, queries_overview
 from integrator.db.journal import messages
+from integrator.web.dashboard import case_view
 from integrator.web.dashboard.guard import actor, guarded_pages, site
 
 pages = guarded_pages("cases")
+CLOCKED = ("overdue", "late", "soon", "owed", "refunded")
+"""Filters that a clock or a sum decides."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why a form did nothing, and what was entered. `form` is its name, `supplier` whose card it stands on."""
+
+    form: str = ""
+    supplier: str | None = None
+    sentences: Sequence[str] = ()
+    values: MultiDict[str, str] = field(default_factory=MultiDict)
+
+    def of(self, form: str, supplier: str | None = None) -> bool:
+        """Whether it is this form's."""
+        return (form, supplier) == (self.form, self.supplier)
 
 
 @pages.get("/cases")
 def index() -> ResponseReturnValue:
     """The list, filtered and searched."""
     only, search = request.args.get("only", ""), request.args.get("q", "").strip()[:100]
-    with site().context.database.read() as conn:
+    context, account = site().context, actor().account
+    now = context.now()
+    with context.database.read() as conn:
+        watch = queries_overview.watch(conn, account, now)
+        refs = _clocked(conn, account, watch, only) if only in CLOCKED else None
         found = queries_cases.cases(
-            conn, actor().account, only=only, search=search or None, after=request.args.get("after")
+            conn, account, now, only=only, refs=refs, search=search or None, after=request.args.get("after")
         )
-    return render_template("cases.html", page=found, only=only, search=search)
+        counts = queries_cases.counts(conn, account)
+    counts |= {"overdue": len(watch.overdue)} | ({only: len(refs)} if refs is not None else {})
+    more = counts["all"] >= queries_cases.COUNTED
+    about: dict[str, Any] = {"counts": counts, "least": more, "least_overdue": not watch.whole}
+    return render_template("cases.html", page=found, only=only, search=search, **about)
+
+
+def _clocked(conn: Connection, account: str, watch: queries_overview.Watch, only: str) -> list[str]:
+    if only == "refunded":
+        since = site().context.now() - queries_overview.WEEK
+        return queries_overview.refunded_since(conn, account, since)[0]
+    found: list[str] = getattr(watch, only)
+    return found
 
 
 @pages.get("/cases/<ref>")
 def show(ref: str) -> ResponseReturnValue:
     """One case; another name of it leads to its own page."""
+    return case_page(ref, Problem())
+
+
+def case_page(ref: str, problem: Problem, status: int = 200) -> ResponseReturnValue:
+    """The page of a case, with what was wrong with a form."""
     context, account = site().context, actor().account
+    now = context.now()
     with context.database.read() as conn:
-        case = queries.show_rma(conn, account, ref, context.now())
+        case = queries.show_rma(conn, account, ref, now)
         if case["ref"] != ref:
             return redirect(url_for("cases.show", ref=case["ref"]))
-        sent = queries_messages.sent_of_case(conn, account, ref, context.now())
+        sent = queries_messages.sent_of_case(conn, account, ref, now)
         came = queries_messages.received(conn, account, queries_cases.case_messages(conn, account, ref))
         names = {one.id: one.name for one in accounts.list_suppliers(conn, account)}
         shop = accounts.shop_by_id(conn, case["connection"])
-    bodies = messages(context.database, [one["id"] for one in came])
+        mark = queries_cases.mark(conn, account, ref)
+    clocks, now_at = case_view.clocks(case, now)
     newest = {one["supplier"]: one for one in sent}
-    legs = [leg | {"message": newest.get(leg["supplier"])} for leg in case["legs"]]
     by_id = {one["id"]: one for one in sent}
-    timeline = [_linked(entry) | {"sent": by_id.get(entry["outbox_id"])} for entry in case["timeline"]]
-    about: dict[str, Any] = {"sent": sent, "came": came, "bodies": bodies, "names": names, "legs": legs}
-    return render_template("case.html", case=case, shop=shop.name, timeline=timeline, **about)
+    about: dict[str, Any] = {
+        "sent": sent,
+        "came": came,
+        "bodies": messages(context.database, [one["id"] for one in came]),
+        "names": names,
+        "legs": [leg | {"message": newest.get(leg["supplier"])} for leg in case_view.parts(case, now)],
+        "timeline": [_linked(entry) | {"sent": by_id.get(entry["outbox_id"])} for entry in case["timeline"]],
+        "titles": case_view.titles(case),
+        "clocks": clocks,
+        "now_at": now_at,
+        "stages": case_view.by_stage(case["duties"]),
+        "late": any(duty["overdue"] for duty in case["duties"]) and case["headline"] not in queries_cases.ENDED,
+        "acts": case_view.case_acts(case),
+        "gap": case_view.gap(case.get("money") or {}),
+        "mark": mark,
+        "problem": problem,
+    }
+    return render_template("case.html", case=case, shop=shop.name, **about), status
 
 
 def _linked(entry: dict[str, Any]) -> dict[str, Any]:

@@ -22,7 +22,8 @@ RAW_SHOWN = 32 * 1024
 
 def equip(flask: Flask) -> None:
     """Add the filters."""
-    flask.jinja_env.filters.update(when=when, money=money, raw=raw, pretty=pretty, sums=sums, code=code)
+    shown = (when, waiting, money, sums, amounts, code, raw, pretty)
+    flask.jinja_env.filters.update({show.__name__: show for show in shown})
     flask.jinja_env.globals.update(may=may)
 
 
@@ -36,6 +37,16 @@ def when(value: datetime | str | None) -> str:
     text = (" " if get_locale().language == "zh" else ", ").join(parts)
     exact = f"{at:%Y-%m-%d %H:%M:%S} UTC"
     return Markup('<time datetime="{}" title="{}">{} UTC</time>').format(at.isoformat(), exact, text)
+
+
+def waiting(waits: Mapping[str, Any]) -> str:
+    """The sentence that says what a case waits for, in the visitor's language, with its time as a time."""
+    sentence: str = waits["sentence"]["zh" if get_locale().language == "zh" else "en"]
+    if not waits["until"]:
+        return sentence
+    told = f"{time_of(waits['until']).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    before, found, after = sentence.rpartition(told)
+    return Markup("{}{}{}").format(before, when(waits["until"]), after) if found else sentence
 
 
 def money(value: Mapping[str, str] | None) -> str:
@@ -54,6 +65,12 @@ def sums(refunds: Iterable[Mapping[str, Any]]) -> list[dict[str, str]]:
             currency = refund["amount"]["currency"]
             totals[currency] = totals.get(currency, Decimal(0)) + Decimal(refund["amount"]["amount"])
     return [{"amount": str(amount), "currency": currency} for currency, amount in totals.items()]
+
+
+def amounts(totals: Mapping[str, Decimal]) -> list[dict[str, str]]:
+    """Sums by currency as amounts, the largest first."""
+    ranked = sorted(totals.items(), key=lambda item: (-item[1], item[0]))
+    return [{"amount": str(amount), "currency": currency} for currency, amount in ranked]
 
 
 def code(text: object) -> str:

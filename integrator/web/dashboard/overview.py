@@ -1,4 +1,4 @@
-"""The first page: what needs attention, what the last day brought, the newest cases."""
+"""The first page: what needs attention, four figures, what the last day brought, the newest cases."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from integrator.db import accounts, queries_cases, queries_overview
 from integrator.services.shops import shops
 from integrator.web.dashboard.guard import actor, guarded_pages, site
 
-NEWEST = 8
+NEWEST, URGENT = 8, 6
 pages = guarded_pages("overview")
 
 
@@ -17,14 +17,17 @@ pages = guarded_pages("overview")
 def page() -> ResponseReturnValue:
     """The overview."""
     context, account = site().context, actor().account
+    now = context.now()
     with context.database.read() as conn:
         suppliers = accounts.list_suppliers(conn, account)
         waiting = queries_overview.waiting_for_address(conn, account)
+        refunded, refunds = queries_overview.refunded_since(conn, account, now - queries_overview.WEEK)
         about = {
             "attention": queries_overview.attention(conn, account),
-            "day": queries_overview.last_day(conn, account, context.now()),
-            "newest": queries_cases.cases(conn, account, limit=NEWEST).items,
+            "day": queries_overview.last_day(conn, account, now),
+            "newest": queries_cases.cases(conn, account, now, limit=NEWEST).items,
             "ruled": bool(accounts.list_routes(conn, account)),
+            "watch": queries_overview.watch(conn, account, now),
         }
     connected = shops(context, account)
     return render_template(
@@ -34,6 +37,9 @@ def page() -> ResponseReturnValue:
         suppliers=suppliers,
         mute=[one for one in suppliers if one.state == "off" or (not one.url and waiting.get(one.id))],
         waiting=waiting,
+        urgent=URGENT,
+        refunded=refunded,
+        refunds=refunds,
         most=queries_overview.MOST,
         tail=queries_overview.TAIL,
         **about,

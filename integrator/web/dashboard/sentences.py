@@ -26,6 +26,41 @@ _KNOWN = [
         (r"given up after (?P<n>\d+) tries: (?P<why>.*)", _l("Given up after %(n)s tries: %(why)s")),
         (r"its raw message is no longer kept.*", _l("Its raw message is no longer kept; what it told stays.")),
         (r"the process that made this attempt.*", _l("The attempt was cut off; what came of it is not known.")),
+        (r"the return is (?:\w+); this needs it to be .*", _l("The state of the return does not allow this any more.")),
+        (
+            r"the goods have arrived already;.*",
+            _l("The goods have arrived already: contest the inspection, or refund a part instead."),
+        ),
+        (r"there is no open offer.*", _l("There is no open offer of this supplier.")),
+        (r"the offer expired at .*", _l("The offer has expired: ask the supplier for a new one.")),
+        (r"this supplier has asked nothing.*", _l("This supplier has asked nothing that is still open.")),
+        (r"this supplier has told of no inspection yet", _l("This supplier has told of no inspection yet.")),
+        (r"this supplier owes no credit.*", _l("This supplier owes no credit that could be written off.")),
+        (
+            r"the return was withdrawn;.*",
+            _l("The return was withdrawn: only goods, money and the cancellation itself can still be answered."),
+        ),
+        (r".+ has no part in RMA-\w+", _l("This supplier has no part in the case.")),
+        (r"/text: is missing;.*", _l("Say it in a few words.")),
+        (
+            r"/lines/\d+/quantity: makes (?P<n>\d+) of (?P<most>\d+) in .*",
+            _l("That makes %(n)s pieces, but this return has %(most)s of them."),
+        ),
+        (r"/lines/\d+/quantity: is no number", _l("A quantity is a whole number such as 1.")),
+        (r"/lines/\d+/line_id: .*", _l("This line is not one of the supplier's any more.")),
+        (
+            r"/(?:lines/\d+/amount|freight): is in (?P<one>\w+); the others are in (?P<first>\w+):.*",
+            _l("%(one)s does not fit: the other credits of this supplier are in %(first)s."),
+        ),
+        (r"/(?:lines/\d+/)?amount: is no amount", _l("An amount is a number such as 12.50, not below zero.")),
+        (r"/currency: is no currency", _l("A currency has three letters, such as EUR or CNY.")),
+        (r"/lines: is missing", _l("Fill in at least one line.")),
+        (r"/return_address: is missing", _l("Give the address to which the goods are to be sent.")),
+        (r"/\w+: is too long", _l("One of the texts is too long: shorten it.")),
+        (
+            r"the case has changed",
+            _l("The case has changed since you opened it. Look again, then press once more: your words are kept."),
+        ),
     )
 ]
 EVENTS = {
@@ -53,6 +88,32 @@ EVENTS = {
     "connection.revoked": _l("The platform took access away"),
     "customer.data_requested": _l("The customer asks for their data"),
     "customer.redact_requested": _l("The customer asks to be forgotten"),
+    "supplier.seen": _l("The supplier has read it"),
+    "supplier.confirmed": _l("The supplier confirmed"),
+    "supplier.rejected": _l("The supplier refused"),
+    "supplier.countered": _l("The supplier made an offer"),
+    "supplier.asked": _l("The supplier asked a question"),
+    "supplier.received": _l("The supplier received goods"),
+    "supplier.inspected": _l("The supplier inspected the goods"),
+    "supplier.credited": _l("The supplier gave a credit"),
+    "supplier.replacement_shipped": _l("The supplier sent a replacement"),
+    "supplier.cancel_accepted": _l("The supplier accepted the cancellation"),
+    "supplier.cancel_refused": _l("The supplier refused the cancellation"),
+    "supplier.improved": _l("The supplier told what it improves"),
+    "supplier.case_opened": _l("The supplier reported a problem"),
+    "merchant.approved": _l("You approved the return"),
+    "merchant.declined": _l("You declined the return"),
+    "merchant.offer_accepted": _l("You accepted the supplier's offer"),
+    "merchant.offer_refused": _l("You refused the supplier's offer"),
+    "merchant.replied": _l("You replied to the supplier"),
+    "merchant.inspection_accepted": _l("You accepted the inspection"),
+    "merchant.inspection_contested": _l("You contested the inspection"),
+    "merchant.written_off": _l("You wrote off the rest of the credit"),
+    "merchant.refund_ordered": _l("You ordered a refund"),
+    "merchant.noted": _l("You noted something"),
+    "merchant.closed": _l("You closed the case"),
+    "merchant.reopened": _l("You opened the case again"),
+    "system.silence": _l("The supplier was silent until its deadline"),
     "system.routed": _l("The supplier was chosen"),
     "outbox.pending": _l("The supplier will be told"),
     "outbox.delivered": _l("The supplier was told"),
@@ -70,6 +131,17 @@ _STATES = {
     "unknown": _l("Not told"),
     "failed": _l("Failed"),
     "cancelled": _l("Undone"),
+}
+STEPS = {
+    "confirm": _l("it did not confirm"),
+    "receive": _l("it did not say that the goods arrived"),
+    "inspect": _l("it did not inspect them"),
+    "credit": _l("it gave no credit"),
+}
+MEANS = {
+    "accepted": _l("this counts as accepted"),
+    "merchant_decides": _l("you decide without it"),
+    "refund_only": _l("the customer is refunded and the goods stay"),
 }
 
 
@@ -94,4 +166,7 @@ def told(entry: dict[str, Any]) -> str:
         detail = _("the rule for all the rest")
     elif settled := _SETTLED.fullmatch(detail):
         detail = f"{settled['money']} · {_STATES[settled['state']]}"
+    elif entry["kind"] == "system.silence":
+        step, _comma, means = detail.partition(", ")
+        detail = _("%(step)s, so %(means)s", step=STEPS.get(step, step), means=MEANS.get(means, means))
     return str(_("%(what)s: %(detail)s", what=sentence, detail=detail))

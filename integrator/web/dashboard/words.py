@@ -40,7 +40,7 @@ STAGES = {
     "inspect": _l("Inspection"),
     "refund": _l("Refund"),
     "send_back": _l("Way back"),
-    "resolve": _l("Settled"),
+    "resolve": _l("Solving problems"),
 }
 AXES = {
     "reception": {
@@ -61,6 +61,76 @@ AXES = {
         "partial": Word(_l("Partly refunded"), "busy"),
         "full": Word(_l("Refunded"), "good"),
     },
+    "credit": {
+        "none": Word(_l("No credit asked")),
+        "claimed": Word(_l("Credit asked for"), "busy"),
+        "promised": Word(_l("Credit promised"), "busy"),
+        "partial": Word(_l("Partly credited"), "warn"),
+        "full": Word(_l("Credited"), "good"),
+        "refused": Word(_l("Credit refused"), "bad"),
+        "written_off": Word(_l("Written off")),
+    },
+}
+LEGS = {
+    "draft": Word(_l("Not told yet")),
+    "sent": Word(_l("Asked"), "busy"),
+    "seen": Word(_l("Has read it"), "busy"),
+    "confirmed": Word(_l("Confirmed"), "good"),
+    "rejected": Word(_l("Refused"), "bad"),
+    "countered": Word(_l("Offers something else"), "warn"),
+    "awaiting_goods": Word(_l("Waits for the goods"), "busy"),
+    "received": Word(_l("Has the goods"), "good"),
+    "inspected": Word(_l("Inspected"), "good"),
+    "credit_due": Word(_l("Owes a credit"), "warn"),
+    "credited": Word(_l("Credited in part"), "warn"),
+    "settled": Word(_l("Settled"), "good"),
+    "withdrawn": Word(_l("Withdrawn")),
+}
+DUTIES = {
+    "route": _l("Choose a supplier"),
+    "decide": _l("Decide on the request"),
+    "confirm": _l("Confirm the return"),
+    "acknowledge": _l("Acknowledge that nothing is shipped"),
+    "reply": _l("Reply to the supplier's question"),
+    "answer_offer": _l("Answer the supplier's offer"),
+    "solve": _l("Solve a problem"),
+    "answer_contest": _l("Answer the objection to the inspection"),
+    "disposition": _l("Decide whether the goods go back"),
+    "ship": _l("Send the goods"),
+    "receive": _l("Receive the goods"),
+    "inspect": _l("Inspect the goods"),
+    "review": _l("Review the inspection"),
+    "refund": _l("Refund the customer"),
+    "credit": _l("Credit the shop"),
+}
+PARTIES = {
+    "merchant": _l("You"),
+    "supplier": _l("Supplier"),
+    "customer": _l("Customer"),
+    "carrier": _l("Carrier"),
+    "platform": _l("Platform"),
+    "system": _l("Integrator"),
+}
+GRADES = {
+    "A": Word(_l("A: like new"), "good"),
+    "B": Word(_l("B: small traces"), "good"),
+    "C": Word(_l("C: used or damaged"), "warn"),
+    "D": Word(_l("D: worthless"), "bad"),
+    "X": Word(_l("X: other goods"), "bad"),
+}
+DISPOSITIONS = {
+    "restock": _l("goes back on the shelf"),
+    "refurbish": _l("is repaired"),
+    "destroy": _l("is destroyed"),
+    "donate": _l("is given away"),
+    "to_merchant": _l("goes to you"),
+    "to_customer": _l("goes back to the customer"),
+    "hold": _l("is kept aside"),
+}
+OFFERS = {
+    "open": Word(_l("Open offer"), "warn"),
+    "accepted": Word(_l("Offer accepted"), "good"),
+    "refused": Word(_l("Offer refused")),
 }
 REFUNDS = {
     "requested": Word(_l("Asked for"), "warn"),
@@ -181,6 +251,12 @@ def equip(flask: Flask) -> None:
         "ROLES": ROLES,
         "CATEGORIES": CATEGORIES,
         "ACTORS": ACTORS,
+        "LEGS": LEGS,
+        "DUTIES": DUTIES,
+        "PARTIES": PARTIES,
+        "GRADES": GRADES,
+        "DISPOSITIONS": DISPOSITIONS,
+        "OFFERS": OFFERS,
     }
     words = (incoming_word, outgoing_word, supplier_word, shop_word, known)
     flask.jinja_env.globals.update(tables, **{word.__name__: word for word in words})

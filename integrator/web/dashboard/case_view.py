@@ -1,0 +1,197 @@
+"""What the page of a case makes of its document: clocks, duties by stage, each supplier's part, what may be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from integrator.core.codec import time_of
+
+Document = dict[str, Any]
+STAGES = ("request", "inspect", "refund", "send_back", "resolve")
+ENDED = ("closed", "cancelled", "declined")
+WIDTH = 1000
+"""Units of the axis on which clocks are drawn."""
+_OWNERS = ("platform", "merchant", "supplier", "customer")
+_UNDECIDED = ("decide", "disposition", "confirm")
+_OWING = ("claimed", "promised", "partial", "refused")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """One deadline; `left` and `width` place it on the axis that all clocks of a case share."""
+
+    owner: str
+    supplier: str | None
+    what: str | None
+    until: datetime
+    late: bool
+    left: int
+    width: int
+
+
+def clocks(case: Document, now: datetime) -> tuple[list[Clock], int]:
+    """The nearest open deadline of the platform and of each party, and where now is on their axis."""
+    if case["headline"] in ENDED:
+        return [], 0
+    open_ = [duty for duty in case["duties"] if duty["done_at"] is None and duty["due_by"]]
+    opened = time_of(case["opened_at"])
+    found: dict[tuple[str, str | None], tuple[datetime, datetime, str | None]] = {}
+    if case["due"] and any(duty["what"] in _UNDECIDED for duty in open_):
+        found["platform", None] = (opened, time_of(case["due"]["by"]), None)
+    for duty in sorted(open_, key=lambda duty: time_of(duty["due_by"])):
+        since = time_of(duty["since"]) if duty["since"] else opened
+        found.setdefault((duty["owner"], duty["supplier"] if duty["owner"] == "supplier" else None), (
+            since, time_of(duty["due_by"]), duty["what"],
+        ))  # fmt: skip
+    if not found:
+        return [], 0
+    first = min([now, *(since for since, _, _ in found.values())])
+    last = max([now, *(until for _, until, _ in found.values())])
+    whole = (last - first).total_seconds() or 1
+
+    def place(at: datetime) -> int:
+        return round(WIDTH * (at - first).total_seconds() / whole)
+
+    made = [
+        Clock(
+            owner=owner,
+            supplier=supplier,
+            what=what,
+            until=until,
+            late=until < now,
+            left=place(min(since, until)),
+            width=max(8, place(until) - place(min(since, until))),
+        )
+        for (owner, supplier), (since, until, what) in found.items()
+    ]
+    made.sort(key=lambda clock: (_OWNERS.index(clock.owner), clock.until))
+    return made, place(now)
+
+
+def by_stage(duties: Iterable[Document]) -> list[tuple[str, list[Document]]]:
+    """The duties under the five stages, each with its state: done, overdue, open or later."""
+    shown = [duty | {"state": _state(duty)} for duty in duties]
+    grouped = [(stage, [duty for duty in shown if duty["stage"] == stage]) for stage in STAGES]
+    return [(stage, rows) for stage, rows in grouped if rows]
+
+
+def _state(duty: Document) -> str:
+    if duty["done_at"]:
+        return "done"
+    if duty["overdue"]:
+        return "overdue"
+    return "open" if duty["due_by"] else "later"
+
+
+def case_acts(case: Document) -> list[str]:
+    """What a merchant may do with the case as a whole, in the order of the buttons."""
+    state, ended = case["return_state"], case["headline"] in ENDED
+    arrived = any(line["reception"] == "received" for line in case["lines"])
+    rules = (
+        ("approve", state == "requested"),
+        ("decline", state in ("requested", "approved") and not arrived and not ended),
+        ("reopen", state in ("closed", "declined", "cancelled")),
+        ("note", True),
+        ("close", not ended and state != "closed"),
+    )
+    return [name for name, fits in rules if fits]
+
+
+def parts(case: Document, now: datetime) -> list[Document]:
+    """Each supplier's leg with its lines, what it was asked and told, and what may be done about it."""
+    return [_part(case, leg, now) for leg in case["legs"]]
+
+
+def _part(case: Document, leg: Document, now: datetime) -> Document:
+    supplier, ended = leg["supplier"], case["headline"] in ENDED
+    lines = [line for line in case["lines"] if line["supplier"] == supplier]
+    said = [entry for entry in case["timeline"] if entry.get("supplier") == supplier and entry.get("answer")]
+    open_ = [duty for duty in case["duties"] if duty["supplier"] == supplier and duty["done_at"] is None]
+    inspections = [entry for entry in said if entry["answer"]["type"] == "inspection"]
+    reviews = [entry for entry in said if entry["answer"]["type"] in ("inspection", "accept_inspection", "contest")]
+    offer: Document = leg.get("offer") or {"state": None, "expires_at": None}
+    lapsed = bool(offer["expires_at"]) and time_of(offer["expires_at"]) <= now
+    unreviewed = bool(inspections) and reviews[-1] is inspections[-1] and not ended
+    owing = [line for line in lines if line["credit"] in _OWING]
+    part = leg | {
+        "lines": lines,
+        "open": [duty | {"state": _state(duty)} for duty in open_ if duty["owner"] == "supplier"],
+        "inspections": inspections,
+        "review": reviews[-1]["answer"]["type"] if reviews else None,
+        "lapsed": lapsed,
+        "acts": {
+            "offer": offer["state"] == "open" and not lapsed and not ended,
+            "reply": bool(leg.get("question")),
+            "review": unreviewed,
+            "write_off": bool(owing) and not ended,
+        },
+    }
+    return part | {"answers": _answers(part, said)}
+
+
+def _answers(leg: Document, said: Sequence[Document]) -> dict[str, Document]:
+    """What can be answered on the supplier's behalf, each with what its form begins with."""
+    if leg["version"] is None or leg["status"] == "withdrawn":
+        return {}
+    found: dict[str, Document] = {}
+    waits = {duty["what"] for duty in leg["open"]}
+    agreed = leg["status"] in ("confirmed", "awaiting_goods")
+    if waits & {"confirm", "acknowledge"} or (agreed and not leg.get("return_address")):
+        found["confirm"] = {}
+    arrived = _arrived(said)
+    rest = [_rest(line, line["quantity"] - arrived.get(line["line_id"], 0)) for line in leg["lines"]]
+    coming = [line for line in rest if line["comes_back"] and line["reception"] != "received" and line["quantity"] > 0]
+    if coming and "receive" in waits:
+        found["received"] = {"lines": coming}
+    refunded = [line for line in leg["lines"] if line["refund"] != "none"]
+    if refunded and leg["status"] != "settled":
+        owed = _owed(leg)
+        lines = [line | {"amount": str(owed) if owed and len(refunded) == 1 else ""} for line in refunded]
+        found["credit"] = {"lines": lines, "currency": _currency(leg)}
+    return found
+
+
+def _rest(line: Document, quantity: int) -> Document:
+    return {**line, "quantity": quantity}
+
+
+def _arrived(said: Iterable[Document]) -> dict[str, int]:
+    """Line id -> the pieces that the supplier has told to have received."""
+    found: dict[str, int] = {}
+    for entry in said:
+        if entry["answer"]["type"] == "received":
+            for one in (entry["answer"]["fields"] or {}).get("lines") or ():
+                found[one["line_id"]] = found.get(one["line_id"], 0) + (one.get("quantity") or 0)
+    return found
+
+
+def _owed(leg: Document) -> Decimal | None:
+    """What was promised, else expected, less what came."""
+    whole = leg["credit_promised"] or leg["credit_expected"]
+    if not whole or any(one["currency"] != whole["currency"] for one in leg["credits"]):
+        return None
+    rest = Decimal(whole["amount"]) - sum(Decimal(one["amount"]) for one in leg["credits"])
+    return rest if rest > 0 else None
+
+
+def _currency(leg: Document) -> str:
+    known = [*leg["credits"], leg["credit_promised"], leg["credit_expected"]]
+    return next((money["currency"] for money in known if money), "")
+
+
+def gap(money: Mapping[str, Any]) -> Document | None:
+    """What suppliers still owe of what was expected of them; None where that is not known."""
+    expected, received = money.get("credit_expected"), money.get("credit_received")
+    if not expected or (received and received["currency"] != expected["currency"]):
+        return None
+    rest = Decimal(expected["amount"]) - Decimal(received["amount"] if received else 0)
+    return {"amount": str(max(rest, Decimal(0))), "currency": expected["currency"]}
+
+
+def titles(case: Document) -> dict[str, str]:
+    """Line id -> what a person calls it."""
+    return {line["line_id"]: line["title"] or line["sku"] or line["line_id"] for line in case["lines"]}
