@@ -21,6 +21,7 @@ from integrator.core.errors import NotFound
 from integrator.db import accounts
 from integrator.db.accounts import Shop
 from integrator.services import connect as service
+from integrator.services.audit import at_command_line, noting
 
 
 @click.command("connect")
@@ -159,6 +160,35 @@ def resume(connection: str, account: str | None) -> None:
     Example: integrator connections resume "My shop"
     """
     _set(connection, account, "on", "on: what waited is read now")
+
+
+@connections.command("write-back")
+@click.argument("connection")
+@click.option("--on/--off", "on", default=None, help="Whether the platform is told what was decided; on by itself.")
+@click.option("--money/--no-money", "money", default=None, help="Whether it may be told to refund; off by itself.")
+@account_option
+@json_option
+def write_back(connection: str, on: bool | None, money: bool | None, account: str | None, as_json: bool) -> None:
+    """Say what a shop's platform may be told; without an option, show it.
+
+    Example: integrator connections write-back "My shop" --money
+    """
+    with installation() as app:
+        owner = account_id(app, account)
+        context = app.context
+        if on is not None or money is not None:
+            context = noting(context, at_command_line(owner), "connection.write_back", connection)
+        silent = None if on is None else not on
+        shop = service.set_write_back(context, owner, connection, silent=silent, pays=money)
+    if as_json:
+        print_json({"connection": shop.id, "write_back": not shop.silent, "money": shop.pays})
+        return
+    told = (
+        "is told nothing"
+        if shop.silent
+        else f"is told what was decided, {'refunds too' if shop.pays else 'no refunds'}"
+    )
+    click.echo(f"{shop.name}: the platform {told}.")
 
 
 @connections.command()

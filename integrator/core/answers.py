@@ -54,6 +54,7 @@ ACTS: Mapping[str, EventKind] = {
     "accept_inspection": K.MERCHANT_REVIEWED,
     "contest": K.MERCHANT_CONTESTED,
     "write_off": K.MERCHANT_WROTE_OFF,
+    "refund": K.MERCHANT_REFUNDED,
     "note": K.MERCHANT_NOTED,
     "close": K.MERCHANT_CLOSED,
     "reopen": K.MERCHANT_REOPENED,

@@ -48,6 +48,7 @@ _LIFE = {
             EventKind.MERCHANT_REVIEWED,
             EventKind.EXCHANGE_SHIPPED,
             EventKind.SUPPLIER_REPLACED,
+            EventKind.MERCHANT_REFUNDED,
             EventKind.REFUND_ISSUED,
             EventKind.REFUND_FAILED,
             EventKind.REFUND_CANCELLED,

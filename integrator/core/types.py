@@ -75,6 +75,7 @@ class EventKind(StrEnum):
     MERCHANT_REVIEWED = "merchant.inspection_accepted"
     MERCHANT_CONTESTED = "merchant.inspection_contested"
     MERCHANT_WROTE_OFF = "merchant.written_off"
+    MERCHANT_REFUNDED = "merchant.refund_ordered"
     MERCHANT_NOTED = "merchant.noted"
     MERCHANT_CLOSED = "merchant.closed"
     MERCHANT_REOPENED = "merchant.reopened"

@@ -28,7 +28,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """A connection: one shop on one platform. `state`: on, paused, revoked or removed."""
+    """A connection: one shop on one platform. `state`: on, paused, revoked or removed.
+
+    `silent`: the platform is told nothing; `pays`: it may be told to refund.
+    """
 
     id: str
     account_id: str
@@ -45,6 +48,8 @@ class Shop:
     token_hash: str = field(repr=False)
     old_token_hash: str | None = field(repr=False)
     old_token_until: datetime | None
+    silent: bool = False
+    pays: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

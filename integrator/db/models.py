@@ -82,6 +82,8 @@ connections = sa.Table(
     sa.Column("token_hash", sa.String(64), nullable=False, unique=True),
     sa.Column("old_token_hash", sa.String(64), index=True),
     sa.Column("old_token_until", Time),
+    _flag("silent"),  # the platform is told nothing
+    _flag("pays"),  # the platform may be told to refund
     sa.Column("created_at", Time, nullable=False),
     sa.ForeignKeyConstraint(["account_id"], ["accounts.id"]),
     sa.UniqueConstraint("account_id", "id"),
@@ -219,6 +221,14 @@ sa.Index(
 sa.Index("events_by_order", events.c.order_row, events.c.id)
 sa.Index("events_by_return", events.c.connection_id, events.c.return_id)
 sa.Index("events_by_message", events.c.inbox_id)
+ASKED = "kind = 'return.requested' AND replaced_at IS NULL"
+sa.Index(
+    "events_requests",
+    events.c.connection_id,
+    events.c.id,
+    sqlite_where=sa.text(ASKED),
+    postgresql_where=sa.text(ASKED),
+)
 
 rmas = sa.Table(
     "rmas",
@@ -237,6 +247,7 @@ rmas = sa.Table(
     _flag("unrouted"),
     sa.Column("waits_for", sa.String(20)),  # supplier | merchant | customer | platform
     sa.Column("lapses_at", Time),  # when the silence of a supplier means something
+    sa.Column("policed_at", Time),  # `updated_at` as it was when the policy last looked at it
     sa.Column("document", sa.Text, nullable=False),
 )
 sa.Index("rmas_by_order", rmas.c.order_row)
@@ -247,18 +258,37 @@ sa.Index("rmas_by_lapse", rmas.c.lapses_at, sqlite_where=_waits, postgresql_wher
 _unrouted = rmas.c.unrouted
 sa.Index("rmas_unrouted", rmas.c.account_id, sqlite_where=_unrouted, postgresql_where=_unrouted)
 
+
+def unpoliced(dialect: str) -> str:
+    """Live requests without a decision that no policy has looked at as they are; an index of them is kept."""
+    place = "strpos" if dialect == "postgresql" else "instr"
+    return (
+        f"""alias_of IS NULL AND {place}(document, '"return_state":"requested"') > 0"""
+        " AND (policed_at IS NULL OR policed_at <> updated_at)"
+    )
+
+
+sa.Index(
+    "rmas_unpoliced",
+    rmas.c.account_id,
+    rmas.c.opened_at,
+    sqlite_where=sa.text(unpoliced("sqlite")),
+    postgresql_where=sa.text(unpoliced("postgresql")),
+)
+
 outbox = sa.Table(
     "outbox",
     main,
     sa.Column("seq", Id, primary_key=True, autoincrement=True),
     sa.Column("id", sa.String(40), nullable=False, unique=True),
     _account(),
-    sa.Column("kind", sa.String(20), nullable=False),  # instruction
+    sa.Column("kind", sa.String(20), nullable=False),  # instruction | command
     sa.Column("type", sa.String(40), nullable=False),
     sa.Column("supplier_id", sa.String(40)),
     sa.Column("connection_id", sa.String(40)),
     sa.Column("order_row", Id, sa.ForeignKey("orders.id")),
     sa.Column("rma", sa.String(40)),
+    sa.Column("key", sa.Text),  # of a command: its business key, once for a connection
     sa.Column("version", sa.Integer, nullable=False),
     sa.Column("content", sa.Text, nullable=False),
     sa.Column("digest", sa.String(64), nullable=False),
@@ -293,6 +323,12 @@ sa.Index(
 )
 _leased = outbox.c.lease_until.is_not(None)
 sa.Index("outbox_leased", outbox.c.lease_until, sqlite_where=_leased, postgresql_where=_leased)
+_command = sa.text("kind = 'command'")
+sa.Index(
+    "outbox_key", outbox.c.connection_id, outbox.c.key, unique=True, sqlite_where=_command, postgresql_where=_command
+)
+_told = sa.text("kind = 'command' AND state = 'open'")
+sa.Index("outbox_commands", outbox.c.next_attempt_at, outbox.c.seq, sqlite_where=_told, postgresql_where=_told)
 sa.Index("outbox_by_order", outbox.c.order_row)
 sa.Index("outbox_by_state", outbox.c.account_id, outbox.c.state, outbox.c.seq)
 
@@ -379,6 +415,20 @@ agreements = sa.Table(
     sa.UniqueConstraint("supplier_id", "version"),
 )
 sa.Index("agreements_by_account", agreements.c.account_id)
+
+# What an account promises its customers, and when it decides by itself; versions as of agreements.
+policies = sa.Table(
+    "policies",
+    main,
+    sa.Column("id", sa.String(40), primary_key=True),
+    _account(),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("valid_from", Time, nullable=False),
+    sa.Column("document", sa.Text, nullable=False),
+    sa.Column("created_at", Time, nullable=False),
+    sa.ForeignKeyConstraint(["account_id"], ["accounts.id"]),
+    sa.UniqueConstraint("account_id", "version"),
+)
 
 # What an account says of a platform's codes; an empty platform stands for all.
 reason_codes = sa.Table(

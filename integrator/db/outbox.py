@@ -77,7 +77,9 @@ def versions_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int,
 
 _SHOWN = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
 _OF_ORDERS = (
-    sa.select(outbox).where(outbox.c.order_row.in_(sa.bindparam("rows", expanding=True))).order_by(outbox.c.seq)
+    sa.select(outbox)
+    .where(outbox.c.order_row.in_(sa.bindparam("rows", expanding=True)), outbox.c.kind == "instruction")
+    .order_by(outbox.c.seq)
 )
 
 
@@ -132,7 +134,7 @@ def claim(
     live = []
     for row in candidates(conn, now, room):
         if row.lease_until is not None:
-            _note_unreported(conn, row)
+            note_unreported(conn, row)
         if row.tries >= most_tries:
             _bury(conn, row)
         else:
@@ -205,7 +207,8 @@ _TAKING = (
 )
 
 
-def _note_unreported(conn: Connection, row: Any) -> None:
+def note_unreported(conn: Connection, row: Any) -> None:
+    """The last attempt of a message ended without a word."""
     conn.execute(
         sa.insert(attempts).values(
             account_id=row.account_id,
@@ -356,7 +359,7 @@ def close_stale(conn: Connection, now: datetime) -> int:
     rows = conn.execute(skip_locked(conn, sa.select(outbox).where(stale(now)).limit(500))).all()
     for row in rows:
         if row.lease_until is not None:
-            _note_unreported(conn, row)
+            note_unreported(conn, row)
         gone = {"state": "superseded", "lease_until": None, "next_attempt_at": None}
         conn.execute(sa.update(outbox).where(outbox.c.seq == row.seq).values(**gone))
     return len(rows)

@@ -134,7 +134,7 @@ def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Documen
         **document,
         **_rma_row(row, document, names),
         "aliases": list(conn.execute(aliases).scalars()),
-        "legs": _legs(document.get("legs", []), sent),
+        "legs": _legs(document.get("legs", []), [message for message in sent if message.kind == "instruction"]),
         "duties": duties,
         "timeline": sorted(timeline, key=lambda entry: str(entry["at"])),
     }
@@ -186,12 +186,14 @@ def _transport(message: Any) -> str:
 
 def _sent_entry(message: Any) -> Document:
     told = {"delivered": "told", "dead": "could not be told", "superseded": "was to be told"}
+    who = "Platform" if message.kind == "command" else "Supplier"
+    what = message.type if message.kind == "command" else f"{message.type} version {message.version}"
     return {
         "at": _time(message.delivered_at or message.created_at),
         "actor": "system",
         "kind": f"outbox.{message.state if message.state != 'open' else 'pending'}",
         "key": message.id,
-        "summary": f"Supplier {told.get(message.state, 'will be told')}: {message.type} version {message.version}",
+        "summary": f"{who} {told.get(message.state, 'will be told')}: {what}",
         "inbox_id": f"inb_{message.trace}" if message.trace is not None else None,
         "outbox_id": message.id,
     }
@@ -259,6 +261,7 @@ def _outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]], rest
         "kind": row.kind,
         "type": row.type,
         "supplier": row.supplier_id,
+        "connection": row.connection_id,
         "rma": row.rma,
         "version": row.version,
         "state": state,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from integrator.services import intake as intake_service
 from integrator.services import send as send_service
+from integrator.services import writeback
 
 if TYPE_CHECKING:
     from integrator.app import App
@@ -24,7 +25,7 @@ def intake() -> None:
 
 
 def slow() -> None:
-    """Read messages that ask their platform."""
+    """Read messages that ask their platform, and tell platforms what was decided."""
     _drain("slow")
 
 
@@ -47,6 +48,7 @@ def _drain(queue: str) -> None:
         more = send_service.drain(context, until, Lingering())
     else:
         more = intake_service.drain(context, queue, until, Lingering(), Sparing())
+        more = (queue == "slow" and writeback.drain(context, until)) or more
     if more:
         queues.wake(queue)
     context.step("job-end")

@@ -48,6 +48,9 @@ class Adapter(ABC):
     """Names of the settings without which the platform cannot be called: by `shop.ask`, a command or a poll."""
     commands: ClassVar[frozenset[CommandKind]] = frozenset()
     """What this platform can be told."""
+    repeatable: ClassVar[frozenset[CommandKind]] = frozenset()
+    """Money commands of which the platform itself recognises a repeat by the command's id. Any other is not tried again
+    once its outcome is unknown, since paying twice is worse than asking a person."""
 
     @abstractmethod
     def verify(self, request: Request, shop: Shop) -> Message:

@@ -225,7 +225,7 @@ def _fold_one(conn: Connection, context: Context, row: int, tells: bool) -> list
         return []
     shop = accounts.shop_by_id(conn, order.connection_id)
     book = Book(conn)
-    written = fold(book, row, setting_for(conn, shop, context.now(), trace=None), tells=tells)
+    written = fold(book, row, setting_for(conn, context, shop, context.now(), trace=None), tells=tells)
     book.flush()
     return written
 
@@ -259,9 +259,11 @@ def _resend_one(conn: Connection, context: Context, account: str, id_: str) -> N
         raise Refused(f"{id_} was replaced by a newer version: resend {name} instead")
     if row.state == "superseded":
         raise Refused(f"{id_} took back what had never been sent, so there is nothing to resend")
+    if row.kind == "command" and row.state == "delivered":
+        raise Refused(f"the platform has been told {id_} already")
     if is_tombstone(row.body):
         raise Refused(f"{id_} was redacted: its body is gone, so there is nothing to resend")
-    waits = accounts.supplier_to_write_to(conn, row.supplier_id).waits
+    waits = None if row.kind == "command" else accounts.supplier_to_write_to(conn, row.supplier_id).waits
     # What waits for its endpoint goes out by itself once that is on.
     soon: dict[str, Any] = {"tries": 0, "next_attempt_at": None if waits else context.now()}
     soon |= {"again": True} if row.state == "delivered" else {"state": "open"}

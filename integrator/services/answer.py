@@ -15,7 +15,8 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.answers import ACTS, ANSWERS, VERSIONED, answer_event
 from integrator.core.codec import money_of, time_of
-from integrator.core.errors import IntegratorError, NotFound, Refused
+from integrator.core.commands import CommandKind
+from integrator.core.errors import IntegratorError, InvalidValue, NotFound, Refused
 from integrator.core.types import EventKind, OrderRef
 from integrator.db import accounts
 from integrator.db import cases as stored
@@ -26,6 +27,7 @@ from integrator.services import ids
 from integrator.services.context import Context
 from integrator.services.fold import fold
 from integrator.services.intake import setting_for
+from integrator.services.writeback import Allowed
 
 Document = dict[str, Any]
 Errors = list[tuple[str, str]]
@@ -72,6 +74,13 @@ class _Case:
     def lines(self, supplier: str) -> dict[str, int]:
         """The supplier's lines: id -> pieces."""
         return {line["line_id"]: line["quantity"] for line in self.document["lines"] if line["supplier"] == supplier}
+
+    def acts(self, type_: str) -> Iterable[Document]:
+        """The fields of earlier acts of one type."""
+        for entry in self.document["timeline"]:
+            said = entry.get("answer")
+            if said and said["type"] == type_ and entry["actor"] == "merchant":
+                yield said["fields"] or {}
 
     def told(self, type_: str, supplier: str) -> Iterable[Document]:
         """The fields of earlier answers of one type."""
@@ -135,7 +144,10 @@ def act(
     case = _locked(conn, account, ref)
     leg = _whose(case, supplier) if type_ in _LEG_ACTS else None
     _ACT_CHECKS[type_](case, leg, fields, context.now())
-    id_ = _state(conn, context, case, ACTS[type_], leg["supplier"] if leg else None, by, fields, ())
+    if type_ == "refund":
+        _need_permission(conn, context, case)
+    whose = leg["supplier"] if leg else None
+    id_ = _state(conn, context, case, ACTS[type_], whose, by, fields, _named_lines(case, fields))
     return _taken(conn, context, case, id_, type_, leg["supplier"] if leg else None)
 
 
@@ -210,7 +222,7 @@ def _state(
         now=now,
     )
     book.flush()
-    fold(book, case.order_row, setting_for(conn, accounts.shop_by_id(conn, case.connection), now, trace=None))
+    fold(book, case.order_row, setting_for(conn, context, accounts.shop_by_id(conn, case.connection), now, trace=None))
     book.flush()
     return id_
 
@@ -230,6 +242,22 @@ def _taken(conn: Connection, context: Context, case: _Case, id_: str, type_: str
 
 
 # ------------------------------------------------------------------ what a supplier may answer
+
+
+def _named_lines(case: _Case, fields: Mapping[str, Any]) -> list[tuple[str, int]]:
+    have = {line["line_id"]: line["quantity"] for line in case.document["lines"]}
+    return [(one["line_id"], one.get("quantity") or have[one["line_id"]]) for one in fields.get("lines") or ()]
+
+
+def _need_permission(conn: Connection, context: Context, case: _Case) -> None:
+    shop = accounts.shop_by_id(conn, case.connection)
+    if not shop.pays:
+        name = shop.name
+        raise Refused(
+            f"refunds through {name} are switched off; `integrator connections write-back {name} --money` allows them"
+        )
+    if CommandKind.REFUND not in Allowed(context=context, shop=shop)():
+        raise Refused(f"{shop.name} cannot be told to refund: its platform takes no such call, or access is missing")
 
 
 def _lines(case: _Case, supplier: str, type_: str, fields: Mapping[str, Any]) -> list[tuple[str, int]]:
@@ -370,6 +398,31 @@ def _owes(case: _Case, leg: Document | None, fields: Mapping[str, Any], now: dat
         raise Wrong([("/amount", "is below zero")])
 
 
+def _refund(case: _Case, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
+    """An amount above nothing, of lines of this case, and only while nothing was given back yet."""
+    try:
+        amount = money_of(fields.get("amount"))
+    except (InvalidValue, KeyError, TypeError):
+        amount = None
+    if amount is None or amount.minor <= 0:
+        raise Wrong([("/amount", 'is missing or not above zero; give {"amount": "12.50", "currency": "USD"}')])
+    have = {line["line_id"]: line["quantity"] for line in case.document["lines"]}
+    for place, one in enumerate(fields.get("lines") or ()):
+        if one.get("line_id") not in have:
+            raise Wrong([(f"/lines/{place}/line_id", f"is no line of this case; its lines are {', '.join(have)}")])
+        pieces = one.get("quantity", have[one["line_id"]])
+        if type(pieces) is not int or not 0 < pieces <= have[one["line_id"]]:
+            detail = f"is a whole number from 1 to {have[one['line_id']]}"
+            raise Wrong([(f"/lines/{place}/quantity", detail)])
+    if case.document["return_state"] in ("declined", "cancelled", "closed"):
+        raise Refused(f"the return is {case.document['return_state']}; reopen it before it is refunded")
+    given = [one["id"] for one in case.document["refunds"] if one["state"] not in ("cancelled", "requested", "failed")]
+    if given:
+        raise Refused(f"the customer was refunded already ({', '.join(given)})")
+    if any(case.acts("refund")):
+        raise Refused("a refund was ordered already; `integrator outbox list` shows what became of it")
+
+
 _ACT_CHECKS: Mapping[str, Check] = {
     "approve": _need_state("requested", "declined"),
     "decline": _decline,
@@ -379,6 +432,7 @@ _ACT_CHECKS: Mapping[str, Check] = {
     "accept_inspection": _was_inspected,
     "contest": _contest,
     "write_off": _owes,
+    "refund": _refund,
     "note": _need_text,
     "close": _need_state("none", "requested", "approved", "declined", "cancelled"),
     "reopen": _need_state("closed", "declined", "cancelled"),

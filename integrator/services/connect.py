@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from integrator.core.errors import InvalidValue, NotFound, Refused
 from integrator.core.routing import Route
 from integrator.core.types import MAX_ID
-from integrator.db import accounts, results
+from integrator.db import accounts, commands, results
 from integrator.db.accounts import Account, Supplier
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.models import inbox_results
@@ -176,6 +176,7 @@ def change_shop(
         values["state"] = "on"
     accounts.change_shop(conn, shop.account_id, shop.id, **values)
     again = results.release(conn, shop.id, "access", now)
+    commands.free(conn, shop.account_id, shop.id, now)
     incomplete = (inbox_results.c.connection_id == shop.id) & inbox_results.c.incomplete
     again += results.read_again(conn, shop.account_id, None, now, incomplete)
     return Connected(
@@ -214,6 +215,22 @@ def rotate_hook(context: Context, account: str, name: str) -> tuple[StoredShop, 
     return context.database.in_transaction(work), token
 
 
+def set_write_back(
+    context: Context, account: str, name: str, *, silent: bool | None = None, pays: bool | None = None
+) -> StoredShop:
+    """Whether the platform is told anything (`silent`: not), and whether it may be told to refund."""
+    given = {"silent": silent, "pays": pays}
+
+    def work(conn: Connection) -> StoredShop:
+        shop = accounts.shop_named(conn, account, name, lock=True)
+        changed = {column: value for column, value in given.items() if value is not None}
+        if changed:
+            accounts.change_shop(conn, account, shop.id, **changed)
+        return accounts.shop_by_id(conn, shop.id)
+
+    return context.database.in_transaction(work)
+
+
 def set_state(context: Context, account: str, name: str, state: str) -> StoredShop:
     """Pause (messages are stored and wait), resume (they go on) or remove (the address answers 404) a connection."""
 
@@ -228,6 +245,7 @@ def set_state(context: Context, account: str, name: str, state: str) -> StoredSh
             results.hold(conn, shop.id, "paused", PAUSED)
         if state == "on":
             results.release(conn, shop.id, "paused", context.now())
+            commands.free(conn, account, shop.id, context.now())
         return shop
 
     shop = context.database.in_transaction(work)

@@ -14,6 +14,7 @@ from typing import Any
 
 from integrator.core.agreements import Agreement, in_force
 from integrator.core.cases import Case, cases
+from integrator.core.commands import CommandKind
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
 from integrator.core.reasons import Codes, with_codes
 from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
@@ -23,7 +24,7 @@ from integrator.db import outbox
 from integrator.db.book import Book
 from integrator.db.cases import StoredCase, StoredEvent
 from integrator.db.engine import as_json
-from integrator.services import ids
+from integrator.services import ids, writeback
 from integrator.services.show import case_document, lapses_at, waiting
 
 WITHDRAWN = "return.withdrawn"
@@ -40,6 +41,7 @@ class Setting:
     codes: Codes = field(default_factory=dict)
     trace: int | None = None
     agreements: Sequence[Agreement] = ()
+    allowed: Callable[[], frozenset[CommandKind]] = frozenset
     new_ref: Callable[[], str] = ids.new_ref
     new_id: Callable[[str], str] = ids.new_id
 
@@ -76,7 +78,9 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers, agreements=agreed)
         _save(book, order_row, ref, refs, rma, told, setting)
-        written += _tell(book, order_row, ref, rma, sent, agreed, setting) if tells else []
+        if tells:
+            written += _tell(book, order_row, ref, rma, sent, agreed, setting)
+            _command(book, order_row, ref, rma, agreed, setting)
     # Without any case left (all was replaced by another reading) a ref leads to itself, and stands for nothing.
     gone = refs.aliases if found else {case.ref: case.alias_of or case.ref for case in known}
     for alias, of in gone.items():
@@ -92,6 +96,21 @@ def _sorted(told: list[StoredEvent], setting: Setting) -> list[StoredEvent]:
         return told
     platform = setting.sender.platform
     return [replace(item, event=with_codes(item.event, platform, setting.codes)) for item in told]
+
+
+def _command(book: Book, order_row: int, ref: str, rma: Rma, agreed: Mapping[str, Agreement], setting: Setting) -> None:
+    writeback.tell(
+        book,
+        order_row,
+        ref,
+        rma,
+        agreed,
+        account=setting.account,
+        connection=setting.sender.connection,
+        allowed=setting.allowed,
+        now=setting.now,
+        trace=setting.trace,
+    )
 
 
 def _agreed(

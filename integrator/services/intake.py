@@ -34,6 +34,7 @@ from integrator.sdk.outcomes import AccessRefused, Malformed, Need, Transient
 from integrator.sdk.run import check_host, complete, read
 from integrator.services.context import PAUSED, Context
 from integrator.services.fold import Setting, Written, fold, with_order
+from integrator.services.writeback import Allowed
 
 BATCH = 200
 TOGETHER = 50
@@ -92,10 +93,10 @@ class Batch:
             self.rows[shop.id, order] = row
         return {order: self.rows[shop.id, order] for order in orders}
 
-    def setting(self, shop: StoredShop, now: datetime, trace: int) -> Setting:
+    def setting(self, context: Context, shop: StoredShop, now: datetime, trace: int) -> Setting:
         """What a fold for this message has to know."""
         if shop.id not in self.settings:
-            self.settings[shop.id] = setting_for(self.book.conn, shop, now, trace=None)
+            self.settings[shop.id] = setting_for(self.book.conn, context, shop, now, trace=None)
         return replace(self.settings[shop.id], now=now, trace=trace)
 
     def settle(self, look: Look, **values: Any) -> None:
@@ -427,7 +428,7 @@ def apply(context: Context, one: Read, batch: Batch) -> tuple[Applied, str | Non
             _act(book.conn, context, one, event)
     _drop_old(book, one, old, applied, now)
     if touched:
-        setting = batch.setting(one.shop, now, one.look.inbox_id)
+        setting = batch.setting(context, one.shop, now, one.look.inbox_id)
         for row in sorted(touched):
             applied.written += fold(book, row, setting)
     returns = {name for events in orders.values() for event in events if (name := return_id(event))}
@@ -511,13 +512,14 @@ def _without(context: Context, shop: str, column: str, blob: bytes, names: Conta
     return accounts.sealed(context.vault, kept, column=column, row=shop)
 
 
-def setting_for(conn: Connection, shop: StoredShop, now: datetime, *, trace: int | None) -> Setting:
+def setting_for(conn: Connection, context: Context, shop: StoredShop, now: datetime, *, trace: int | None) -> Setting:
     """What a fold for this connection has to know."""
     return Setting(
         account=shop.account_id,
         sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
         routes=sorted(accounts.list_routes(conn, shop.account_id), key=Route.rank),
         agreements=agreements.of_account(conn, shop.account_id),
+        allowed=Allowed(context=context, shop=shop),
         now=now,
         codes=codes.list_codes(conn, shop.account_id),
         trace=trace,

@@ -59,7 +59,7 @@ def _lapse(conn: Connection, context: Context, ref: str) -> bool:
         )
     book.flush()
     shop = accounts.shop_by_id(conn, row.connection_id)
-    fold(book, row.order_row, setting_for(conn, shop, now, trace=None))
+    fold(book, row.order_row, setting_for(conn, context, shop, now, trace=None))
     book.flush()
     return True
 

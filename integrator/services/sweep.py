@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError
-from integrator.db import once, outbox, results
+from integrator.db import commands, once, outbox, results
 from integrator.db.due import any_due
 from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
@@ -51,6 +51,7 @@ def tick(context: Context) -> list[str]:
 def _due(conn: Connection, now: datetime) -> list[str]:
     lanes = {"intake": "intake", "slow": "slow", results.REPLAY: "intake"}
     found = [queue for lane, queue in lanes.items() if results.any_due(conn, lane, now)]
+    found += ["slow"] if commands.any_due(conn, now) else []
     return [*found, "send"] if any_due(conn, now, PER_SUPPLIER) else found
 
 

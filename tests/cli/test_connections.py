@@ -5,11 +5,12 @@ import re
 from dataclasses import replace
 
 import pytest
+import sqlalchemy as sa
 from support import SECRET
 
 from integrator.cli.base import noted_port
 from integrator.config import Config
-from integrator.db import accounts
+from integrator.db import accounts, models
 from integrator.db.models import connections
 
 TOKEN, KEY = "shpat_0123456789", "api-secret-of-the-shop"
@@ -195,3 +196,16 @@ def test_nothing_prints_a_stored_secret(here, caplog):
     for secret in (SECRET, KEY, TOKEN, made["signing_secret"], made["api_key"], "let-me-in"):
         assert secret not in told
         assert secret.removeprefix("whsec_") not in told
+
+
+def test_write_back(here):
+    """Telling the platform is on, money is off; each is said by itself and stands on the audit trail."""
+    here.shop()
+    about = here.json("connections", "write-back", "own")
+    assert (about["write_back"], about["money"]) == (True, False)
+    assert here.json("connections", "write-back", "own", "--money")["money"] is True
+    assert here.json("connections", "write-back", "own", "--off")["write_back"] is False
+    assert here.ok("connections", "write-back", "own") == "own: the platform is told nothing.\n"
+    with here.app() as app, app.database.read() as conn:
+        acts = conn.execute(sa.select(models.audit.c.act)).scalars().all()
+    assert acts == ["connection.write_back"] * 2

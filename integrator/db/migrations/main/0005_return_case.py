@@ -64,3 +64,17 @@ def upgrade() -> None:
     op.add_column("rmas", sa.Column("lapses_at", sa.BigInteger(), nullable=True))
     wanted = sa.text("lapses_at IS NOT NULL")
     op.create_index("rmas_by_lapse", "rmas", ["lapses_at"], sqlite_where=wanted, postgresql_where=wanted)
+    op.add_column("connections", sa.Column("silent", sa.Boolean(), nullable=False, server_default=sa.text("false")))
+    op.add_column("connections", sa.Column("pays", sa.Boolean(), nullable=False, server_default=sa.text("false")))
+    op.add_column("outbox", sa.Column("key", sa.Text(), nullable=True))
+    command = sa.text("kind = 'command'")
+    op.create_index(
+        "outbox_key",
+        "outbox",
+        ["connection_id", "key"],
+        unique=True,
+        sqlite_where=command,
+        postgresql_where=command,
+    )
+    told = sa.text("kind = 'command' AND state = 'open'")
+    op.create_index("outbox_commands", "outbox", ["next_attempt_at", "seq"], sqlite_where=told, postgresql_where=told)
