@@ -23,6 +23,7 @@ COMMANDS = {
     "doctor": "integrator.cli.doctor:doctor",
     "inbox": "integrator.cli.inbox:inbox",
     "outbox": "integrator.cli.outbox:outbox",
+    "policy": "integrator.cli.policy:policy",
     "reasons": "integrator.cli.reasons:reasons",
     "rebuild": "integrator.cli.rma:rebuild",
     "redact": "integrator.cli.redact:redact",

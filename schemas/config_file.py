@@ -1,4 +1,4 @@
-"""The configuration file: accounts, suppliers, connections without secrets, routes, agreements.
+"""The configuration file: accounts, suppliers, connections without secrets, routes, agreements, the policy.
 
 Unknown names are refused.
 """
@@ -11,11 +11,13 @@ from marshmallow import ValidationError, fields, post_dump, validate
 
 from integrator.core.agreements import Agreement
 from integrator.core.errors import InvalidValue
+from integrator.core.policy import Policy
 from integrator.core.setups import VERSION, AccountSetup, ConnectionSetup, RouteSetup, Setup, SupplierSetup
 from integrator.core.types import MAX_ID
 from schemas.agreement import AgreementSchema
 from schemas.event import Part, Within
 from schemas.faults import faults
+from schemas.policy import PolicySchema
 
 _NAME = validate.Regexp(r"(?!\s)[^\x00-\x1f\x7f]{1,100}(?<!\s)\Z", error="is 1 to 100 printable characters")
 _MAYBE: dict[str, Any] = {"allow_none": True, "load_default": None}
@@ -77,6 +79,18 @@ class AgreementSetupSchema(AgreementSchema):
         return original["supplier"], original.get("version", 0)
 
 
+class PolicySetupSchema(PolicySchema):
+    """The newest version of a policy; `version` says which it is there, and is counted anew where it is imported."""
+
+    version = fields.Integer(strict=True, load_default=0)
+
+    @post_dump(pass_original=True)
+    def documented(self, dumped: dict[str, Any], original: Policy, **more: Any) -> dict[str, Any]:
+        """Which it is, before what it says."""
+        document: dict[str, Any] = super().documented(dumped, original, **more)
+        return {"version": original.version} | document
+
+
 class AccountSetupSchema(Part):
     """An account."""
 
@@ -86,6 +100,7 @@ class AccountSetupSchema(Part):
     connections = _list_of(ConnectionSetupSchema)
     routes = _list_of(RouteSetupSchema)
     agreements = _list_of(AgreementSetupSchema)
+    policy = Within(PolicySetupSchema, **_MAYBE)
 
 
 class SetupSchema(Part):

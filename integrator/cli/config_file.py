@@ -25,7 +25,7 @@ _FILE = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
 
 @click.group("config")
 def config_file() -> None:
-    """Accounts, suppliers, connections without secrets, routes and agreements, as one JSON file.
+    """Accounts, suppliers, connections without secrets, routes, agreements and the policy, as one JSON file.
 
     Example: integrator config export shop.json
     """
@@ -51,7 +51,10 @@ def export_file(file: Path, account: str | None, as_json: bool) -> None:
     file.write_bytes(text)
     owned = ("suppliers", "connections", "routes", "agreements")
     counts = {name: sum(len(one[name]) for one in document["accounts"]) for name in owned}
-    counts["accounts"] = len(document["accounts"])
+    counts |= {
+        "accounts": len(document["accounts"]),
+        "policies": sum(bool(one["policy"]) for one in document["accounts"]),
+    }
     if as_json:
         print_json({"file": str(file), **counts})
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from integrator.core.agreements import Agreement
+from integrator.core.policy import Policy
 
 VERSION = 1
 """Of the file's form; a file of another one is refused."""
@@ -48,6 +49,7 @@ class AccountSetup:
     """An account and what it owns; rules of equal rank are tried in this order.
 
     `agreements` name their supplier by its name, each supplier's versions in the order in which they were agreed.
+    `policy` is the newest version.
     """
 
     name: str
@@ -55,6 +57,7 @@ class AccountSetup:
     connections: tuple[ConnectionSetup, ...] = ()
     routes: tuple[RouteSetup, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    policy: Policy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,15 +11,17 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.agreements import Agreement
 from integrator.core.errors import IntegratorError, InvalidValue
+from integrator.core.policy import Policy
 from integrator.core.routing import Route
 from integrator.core.setups import AccountSetup, ConnectionSetup, RouteSetup, Setup, SupplierSetup
-from integrator.db import accounts
+from integrator.db import accounts, policies
 from integrator.db import agreements as store
 from integrator.db.accounts import Shop as StoredShop
 from integrator.services import connect, ids
 from integrator.services.again import route_unrouted
 from integrator.services.agreements import same_content
 from integrator.services.context import Context
+from integrator.services.policies import says_the_same
 from integrator.services.setups import secret_names
 
 CheckUrl = Callable[[str], str | None]
@@ -113,6 +115,8 @@ class _Account:
             self._at(f"{self.at}/routes/{place}", self._route, rule, place)
         for place, one in enumerate(self.told.agreements):
             self._at(f"{self.at}/agreements/{place}", self._agreement, one)
+        if self.told.policy:
+            self._at(f"{self.at}/policy", self._policy, self.told.policy)
 
     def _at(self, pointer: str, act: Callable[..., None], *told: Any) -> None:
         try:
@@ -202,6 +206,17 @@ class _Account:
         wanted, now = replace(told, supplier=supplier), self.context.now()
         made = store.add_version(self.conn, self.id, wanted, id_=ids.new_id("agr"), now=now, valid_from=told.valid_from)
         self._made("agreement", f"{told.supplier} {made.version}")
+
+    def _policy(self, told: Policy) -> None:
+        """A version more, unless one says the same since the same time."""
+        policies.lock(self.conn, self.id)
+        here = policies.of_account(self.conn, self.id)
+        if any(one.valid_from == told.valid_from and says_the_same(one, told) for one in here):
+            self.done.unchanged += 1
+            return
+        given: dict[str, Any] = {"now": self.context.now(), "valid_from": told.valid_from}
+        made = policies.add_version(self.conn, self.id, told, id_=ids.new_id("pol"), **given)
+        self._made("policy", str(made.version))
 
 
 def _same(one: Route, other: Route) -> bool:

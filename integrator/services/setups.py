@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from integrator.core.agreements import Agreement
 from integrator.core.routing import Route
 from integrator.core.setups import AccountSetup, ConnectionSetup, RouteSetup, Setup, SupplierSetup
-from integrator.db import accounts, agreements
+from integrator.db import accounts, agreements, policies
 from integrator.db.accounts import Account
 from integrator.db.accounts import Shop as StoredShop
 from integrator.services.context import Context
@@ -37,6 +37,7 @@ def _account(conn: Connection, context: Context, account: Account) -> AccountSet
         connections=tuple(_connection(context, shop) for shop in sorted(shops, key=lambda shop: shop.name)),
         routes=tuple(_route(rule, names) for rule in sorted(live, key=Route.rank)),
         agreements=_agreements(conn, account, names),
+        policy=next(reversed(policies.of_account(conn, account.id)), None),
     )
 
 
