@@ -82,7 +82,7 @@ RULES = {
     """,
     "quality.expired": r"""
         expired?(?! (?:coupon|code|voucher)); expir(?:y|ation) date~(?:passed|past|gone);
-        past (?:its|the|their)? ?(?:\w+[ -]){0,3}date; out[ -]of[ -]date;
+        past (?:its|the|their)? ?(?:\w+[ -]){0,3}date; out[ -]of[ -]date; past (?:its |the |their )?expir\w+;
         (?:best|use) (?:before|by)~(?:passed|past|gone|date|was); mou?ldy?; mou?ld; mildew\w*; rott\w+; rancid;
         spoil(?:ed|t|ing)?; stale; sour(?:ed)?; gone off; went bad; gone bad; maggots?; weevils?; bugs?(?= in)|bugs;
         insects?; worms?; larvae; cockroach\w*; roach(?:es)?; ants;
@@ -168,7 +168,7 @@ RULES = {
         (?:pixelated|grainy|out of focus|fuzzy|sticky|greasy|gritty|residue); never (?:again|worked|turned on|charged|started|heated)(?: again)?; dr(?:y|ies|ied|ying) (?:out|up); skin~(?:red|burn\w*|burnt|peel\w*|swell\w*|swollen|itch\w*|broke out); do(?:es)? nothing; did nothing; stopped (?:after|within|completely|dead|altogether|responding|producing|making); creak\w*; off balance; tilt(?:s|ed|ing)?; (?:drawer|door|button|key|zip\w*|lid|valve|it)s? sticks?; hair in (?:the |my )?(?:food|meal|cake|rice|bread|noodles); foreign (?:object|body|matter)s?; irritat(?:ion|ing);
         cut (?:myself|himself|herself|my \w+); subpar; second[ -]?hand; refurb\w*; yellow(?:ed|ing); condensation; fog(?:s|ged|gy)(?: up)?; flat (?:tyre|tire)s?; (?:weak|bad|poor) (?:adhesive|glue|stitching|seal|hinge|joint)s?; holes?; (?:thin|rough|scratchy|flimsy|coarse) (?:fabric|material|cloth|plastic|metal|paper);
         buzz(?:es|ing)?; rattl\w*; time (?:and|&) again; (?:handle|wheel|leg|strap|heel|sole|knob|lid|button|hook|hinge|spring|clip|clasp|buckle|screw|bolt|pedal|chain|blade|lens|frame|band|bracket|arm|seat|door|drawer|tip|head|charm|stone|logo|label|sticker|patch|trim)s? (?:has |have |is |are |was |were |just |already |keeps? |kept |completely |all )*(?:(?:fell|falls?|falling|came|comes?|coming|popped|pops|rubbed|rubs|wore|worn|slid|slides) (?:off|out|apart|loose|undone|away)|loose|wobbl\w*|jam\w*|squeak\w*|crooked|undone|fail\w*|detach\w*|faulty|defective|won'?t (?:stay|lock|close|open|turn|move));
-        fuse; moths?; moth[ -]eaten; not straight;
+        makes? (?:an? )?(?:[\w']+ ){0,2}?(?:noises?|sounds?); fuse; moths?; moth[ -]eaten; not straight;
         slow leak; loses? (?:air|charge|pressure|time|signal|power); error (?:code|message)s?|(?:shows?|showing|gives?|displays?|an) error;
         rough (?:finish|edges?|surface|texture|seams?|workmanship|to the touch); reject(?:ed)? goods;
         functional (?:damage|dmg|defect|problem|issue)
@@ -185,6 +185,7 @@ RULES = {
     """,
     "leaking": r"leak\w*; drip(?:s|ped|ping)?; seep\w*",
     "damaged": r"""
+        (?:glass(?:es)?|vase|mug|cup|plate|bowl|mirror|bottle|jar|pot|ceramic|china|porcelain|dish|egg)(?:e?s)? (?:<be> |all |both |completely |totally )*(?:broken|broke|cracked|chipped);
         damag\w+; shatter\w*; smash\w*; dent(?:s|ed)?; in (?:\w+ )?pieces; ruined; destroyed; wrecked; mangled
     """,
     "logistics.damaged_in_transit": r"""
@@ -208,7 +209,7 @@ RULES = {
         bootleg\w*; imitat\w+; pirated?; forger\w*; clone; dupe; unauthentic; inauthentic; off[ -]brand;
         generic (?:version|brand|copy);
         (?:not|isn'?t|aren'?t|wasn'?t|never|doubt\w*|don'?t think|don'?t believe|doesn'?t seem|doesn'?t look)~(?:genuine|authentic|original|legit\w*|the real|real (?:deal|thing|one)|official|oem|real)(?! leather| wool| silk| wood| gold| silver| cotton| fur);
-        cheap copy;
+        (?:a|is|cheap|poor|bad) copy(?! of the (?:invoice|receipt|order));
         (?:authenticity|serial number|hologram)~(?:fail\w*|question\w*|invalid|doubt\w*|fake|not|missing); copy of
     """,
     "not_as_described.wrong_item": r"""
@@ -247,6 +248,7 @@ RULES = {
         (?:size (?:chart|guide)|measurements?|dimensions?|sizing (?:chart|guide))~(?:wrong|incorrect|inaccurate|off|mislead\w*|not|don'?t|doesn'?t|different|false|isn'?t|bad);
         <aspect> (?:<be> )?(?:<very> )*(?:not (?:as|the same|like|match\w*|what)|different|differs?|does ?n'?t match|do ?n'?t match|does not match|doesnt match|off|inaccurate|false|mismatch\w*)(?: [\w']+){0,3} ?<page>;
         <aspect> (?:<be> )?(?:<very> )*(?:not as|nothing like|different (?:than|from|to)|doesn'?t match|does not match|mislabel\w*|incorrect|misrepresented);
+        <aspect> (?:<be> )(?:<very> )*different(?= |$)(?! (?:on|in) (?:me|my|him|her));
         colou?r (?:is |was |looks? )?(?:<very> )*(?:off|different|nothing like|mismatch\w*);
         different (?:colou?r|shade|size|material|fabric|dimensions?)(?! (?:please|instead));
         (?:not|isn'?t|wasn'?t|aren'?t|nowhere near)~(?:100 ?%?|all|pure|real|genuine|solid|actual|full|true)(?: |% )(?:leather|cotton|wool|silk|wood|gold|silver|linen|cashmere|steel|fur|down|oak|marble|suede|brass|metal|copper|glass|stainless\w*);
@@ -280,6 +282,7 @@ RULES = {
         false(?:ly)? (?:advert\w*|descri\w+|claims?|info\w*|market\w*|promis\w*);
         (?:inaccurate|incorrect|wrong|misleading|bad|untrue) (?:descri\w+|listing|info\w*|photo\w*|page|website);
         (?:description|listing|ad|advert\w*|title|page|website)~(?:wrong|incorrect|inaccurate|lie\w*|lying|false|mislead\w*|untrue|exaggerat\w*|not (?:true|accurate|match));
+        not the (?:right|correct) (?:model|item|product|one|version|brand|part|thing|edition);
         not (?:the )?[\w']+(?: [\w']+)? (?:as|like|that|which)(?: i| we)?(?: had| have| was)? (?:ordered|requested|chosen|selected|asked for|agreed on);
         (?:(?:no|not|without)(?: [\w'-]+){1,4},? )?(?:although|though|even though|but|while|whereas)(?: [\w']+){0,2}? (?:the |your )?(?:specs?|listing|page|description|ad|website|title)(?: [\w']+)? (?:lists?|listed|says?|said|states?|stated|mentions?|claims?|shows?|promise[sd]?|advertis\w+);
         (?:isn'?t|wasn'?t|aren'?t|weren'?t|not|doesn'?t|does not|don'?t)(?: [\w'-]+){1,5} as (?:the |your |was |is )?(?:<page>|seller|claim\w*|promised);
@@ -377,7 +380,7 @@ RULES = {
         no longer (?:need\w*|want\w*|required?|interested|necessary|useful|wanted|going|applicable);
         <not> (?:really |actually |even |want or |need or |particularly |quite |feel like i |think i |any |have (?:a|any) |love or )*(?:needs?|needed|need (?:it|this|them)|wants?|wanted|like|liked|likes|love|loved|happy with|use for|satisfied|pleased|interested|impressed|thrilled|keen|crazy about|a fan|enjoy\w*|care for|suit\w*|flattering|to my (?:taste|liking)|what i (?:was )?(?:want\w*|need\w*|looking|hop\w*|had in mind|imagin\w*|envision\w*|thought|had hoped)|for me|my (?:style|taste|thing|colou?r|cup)|comfortable|right for|work (?:for|with|in) (?:me|my|our|the (?:room|space|decor|outfit))|look (?:good|right|nice|great) (?:on|in|with)|go (?:well )?with|match (?:my|our|the (?:room|rest|decor|outfit|other|couch|sofa|curtain\w*|furniture))|going to (?:use|need)|used|using it|as (?:nice|good|pretty|comfortable|useful|soft) as|worth|suitable|work out|attractive|pretty|good (?:on|for) (?:me|my|her|him));
         dis ?lik\w+; hate(?:s|d)?(?= |$); unwanted; unneeded; unnecessary; regret\w*; remorse; impuls\w*;
-        lost interest; (?:don'?t|didn'?t|do not|did not|never|won'?t|hardly|barely) (?:really |even |ever |actually )?us(?:e|ed) (?:it|this|them); waste of money; outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
+        lost interest; (?:don'?t|didn'?t|do not|did not|never|won'?t|hardly|barely) (?:really |even |ever |actually )?us(?:e|ed) (?:it|this|them); waste of money; outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); on a whim; second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
         (?:ordered|bought|chose|picked|selected)(?: it| this| them)?(?: too| very| so)? (?:carelessly|hastily|in a (?:hurry|rush)|in haste|blindly|without (?:checking|reading|measuring|thinking|looking))(?: [\w']+){0,3};
         (?:decided|choose|chose|opted|prefer)(?: [\w']+){0,2}? (?:against|not to (?:keep|buy)|on another|another|different|something else|to (?:keep|go with|get|buy|return|send) (?!you|the wrong)\w+);
         (?:went|going|go) with (?:an?|another|something|the other|other) ?(?:different|other|another)?(?: [\w']+)?;
@@ -467,7 +470,7 @@ RULES = {
     """,
     "logistics.returned_to_sender": r"""
         return\w* to (?:the )?(?:sender|seller|shipper|warehouse); sent back (?:to|by);
-        (?:refused|rejected) (?:delivery|the (?:delivery|package|parcel)|at the door|package|parcel); undeliverable;
+        (?:refused|rejected) by (?:the )?<courier>; (?:refused|rejected) (?:delivery|the (?:delivery|package|parcel)|at the door|package|parcel); undeliverable;
         (?:courier|carrier|ups|usps|fedex|post\w*)~(?:returned|sent it back); was returned (?:by|to|before|without); (?:package|parcel|order|shipment|it) (?:was|got|has been|were) (?:sent|shipped|returned|posted) back;
         reject(?:ed)? (?:receive )?(?:the )?(?:package|parcel|delivery)
     """,
