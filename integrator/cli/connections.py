@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import click
@@ -21,6 +22,7 @@ from integrator.core.errors import NotFound
 from integrator.db import accounts
 from integrator.db.accounts import Shop
 from integrator.services import connect as service
+from integrator.services import gaps
 from integrator.services.audit import at_command_line, noting
 
 
@@ -160,6 +162,28 @@ def resume(connection: str, account: str | None) -> None:
     Example: integrator connections resume "My shop"
     """
     _set(connection, account, "on", "on: what waited is read now")
+
+
+@connections.command()
+@click.argument("connection")
+@click.option("--dry-run", is_flag=True, help="Only say what is missing.")
+@account_option
+@json_option
+def compare(connection: str, dry_run: bool, account: str | None, as_json: bool) -> None:
+    """Ask a shop's platform for its returns, and take over what it never told. Done by itself once a day.
+
+    Example: integrator connections compare "My shop" --dry-run
+    """
+    with installation() as app:
+        found = gaps.compare(app.context, account_id(app, account), connection, heal=not dry_run)
+    if as_json:
+        print_json(asdict(found))
+        return
+    done = "are taken over" if found.healed else "would be taken over"
+    click.echo(f"{found.listed} facts listed, {len(found.missing)} had never come and {done}.")
+    for name, keys in (("without a known order", found.homeless), ("not readable", found.unreadable)):
+        if keys:
+            click.echo(f"{len(keys)} {name}: {', '.join(keys[:5])}")
 
 
 @connections.command("write-back")

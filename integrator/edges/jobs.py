@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from integrator.services import gaps, writeback
 from integrator.services import intake as intake_service
 from integrator.services import send as send_service
-from integrator.services import writeback
+from integrator.services.context import Context
 
 if TYPE_CHECKING:
     from integrator.app import App
@@ -48,10 +49,15 @@ def _drain(queue: str) -> None:
         more = send_service.drain(context, until, Lingering())
     else:
         more = intake_service.drain(context, queue, until, Lingering(), Sparing())
-        more = (queue == "slow" and writeback.drain(context, until)) or more
+        more = (queue == "slow" and _platforms(context, until)) or more
     if more:
         queues.wake(queue)
     context.step("job-end")
+
+
+def _platforms(context: Context, until: Callable[[], bool]) -> bool:
+    told = writeback.drain(context, until)
+    return gaps.run_due(context, until) or told
 
 
 class Lingering:

@@ -18,6 +18,7 @@ from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
 from integrator.db.models import connections, inbox, inbox_differences, inbox_results, routes, suppliers
 from integrator.db.secrets import CannotDecrypt
+from integrator.services import gaps
 from integrator.services.again import route_unrouted
 from integrator.services.context import Context
 from integrator.services.once import KEPT
@@ -64,6 +65,8 @@ def tidy(context: Context) -> None:
     context.database.in_transaction(lambda conn: _forget(conn, context.now()))
     _empty_bodies(context)
     _route_late(context)
+    if gaps.any_due(context):
+        context.wake("slow")
 
 
 _SEALED = (
