@@ -198,8 +198,8 @@ def test_dry_run_against_what_happened(bench: Bench) -> None:
 def test_dry_run_against_the_present(bench: Bench) -> None:
     """Against the policy that held for each order; nothing that came after the decision is looked at."""
     put(bench, {"rules": [{"action": "approve", "when": {"value_to": usd("10.00")}}]})
-    refs = [ask(bench, number, amount=amount) for number, amount in enumerate(("10.00", "20.00", None))]
-    tell(bench, "declined", 1)
+    refs = [ask(bench, number, amount=amount, when=number) for number, amount in enumerate(("10.00", "20.00", None))]
+    tell(bench, "declined", 1, when=5)
     wider = {"rules": [{"action": "approve", "when": {"value_to": usd("20.00")}}]}
     tried = service.dry_run(bench.context, bench.account, wider)
     assert (tried.against, tried.more["approve"], tried.cost) == ("version 1", 1, (Money.parse("20.00", "USD"),))
