@@ -23,6 +23,7 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _ENGLISH = re.compile(r"[a-z?.\-]")
 _MACRO = re.compile(r"<(\w+)>")
 _STARRED = re.compile(r"\)\*")
+_WORD, _NO_TURN = r"(?: [\w']+)", r"(?: (?!(?:but|however|yet)\b)[\w']+)"
 _IN_NUMBER = re.compile(r"(?<=[0-9])[.,](?=[0-9])")
 _BLANK = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 
@@ -145,7 +146,8 @@ def chinese() -> Language:
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(_expanded(pattern, words.MACROS, signs))
 
-    far = rf"(?:(?!{words.CONTRAST})[^,;.!?])*"
+    # Between Chinese words a blank divides as a comma does.
+    far = rf" ?(?:(?!{words.CONTRAST})(?:[^,;.!? ]| (?=[a-z0-9])|(?<=[a-z0-9]) ))*"
     negators = ((words.NEGATION, far), (words.SHORT_NEGATION, words.SHORT_GAP), ("不", "[会太再算]?"))
     return _language(words, str.split, compiled, negators)
 
@@ -158,9 +160,13 @@ def english() -> Language:
 
     def compiled(pattern: str) -> re.Pattern[str]:
         edge = r"(?<!\w)(?:%s)(?!\w)"
-        return re.compile(edge % _expanded(pattern, words.MACROS, signs), re.ASCII)
+        plain = _expanded(pattern, words.MACROS, signs).replace(_WORD, _NO_TURN)
+        return re.compile(edge % plain, re.ASCII)
 
-    negators = ((words.WIDE_NEGATION, r"[^,;:.!?]*"), (words.NEGATION, words.NEGATION_GAP))
+    negators = (
+        (words.WIDE_NEGATION, r"(?:(?! (?:but|however|yet|just|only) )[^,;:.!?])*"),
+        (words.NEGATION, words.NEGATION_GAP),
+    )
     return _language(words, listed, compiled, negators)
 
 

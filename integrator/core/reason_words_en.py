@@ -122,7 +122,7 @@ RULES = {
         come undone; unravel\w*; unstitch\w*; fray\w*; frayed; peel(?:s|ed|ing)?; flak(?:es|ed|ing|y);
         fad(?:e|es|ed|ing)(?! (?:pattern|style)); discolou?r\w*;
         (?:colou?rs?|dye|ink) (?:\w+ ){0,2}(?:ran|bled|bleeds?|runs|came out|washed out|transfer\w*|rub\w*|stain\w*);
-        bled (?:all|onto|on|in); shr[aiu]nk\w*; pill(?:ing|ed|s)(?= |$); lint; shed(?:s|ding); stretched out;
+        bled (?:all|onto|on|in); shr[aiu]nk\w*; pill(?:ing|ed|s)(?=[ ,.;:!?]|$); lint; shed(?:s|ding); stretched out;
         lost (?:its|their) shape; warp\w*; deform\w*; misshap\w+; crooked; uneven\w*; lopsided; asymmetr\w+;
         wobbl\w+; unstable; rickety; flims(?:y|ier); brittle; fragile; shoddy; tacky; sturdy(?<=not sturdy);
         not (?:<very> )*(?:sturdy|durable|solid|well[ -]made|strong|stable|level|straight|airtight|watertight|sealed|aligned|up to standard|sharp|properly (?:made|sewn|glued|finished));
@@ -135,7 +135,7 @@ RULES = {
         imperfect\w*; scratch\w*; scuff\w*; stain(?:s|ed|ing)?(?!less);
         (?:spot|mark|smudge|dirt)s? on (?:it|the|them|one); dirty; filthy; dust(?:y)?; soiled; discolor\w*;
         holes? (?:in|on|near|already|after|at|under)|(?:has|had|have|with|a|an|found|two|several|some|big|small|tiny|full of|is a|there's a) (?:\w+ )?holes?;
-        (?:rips?|ripped|torn|tears?|tore|split|splits|splitting|burst)(?= |$)(?! (?:box|package|packaging|parcel|envelope|open box));
+        (?:rips?|ripped|torn|tears?|tore|split|splits|splitting|burst)(?=[ ,.;:!?]|$)(?! (?:box|package|packaging|parcel|envelope|open box));
         rust\w*; corrod\w+; tarnish\w*; oxidi[sz]ed; smell\w*; stinks?; stank; stinky; odou?rs?; reeks?; fumes;
         musty; (?:turns?|turned|turning|went) (?:my \w+ )?(?:green|black|yellow|grey|gray);
         (?:used|second[ -]?hand|pre[ -]?owned|refurb\w*|worn|opened|open box|returned) (?:item|product|one|unit|goods|condition|before|already|by (?:someone|somebody)|previously|device|and)(?! as (?:a )?gift);
@@ -198,7 +198,7 @@ RULES = {
         (?:poorly|badly|not (?:well|properly|securely)|inadequately|terribly|wasn'?t (?:well|properly)|weren'?t (?:well|properly)) (?:packag\w*|packed|wrapped|protected|padded|boxed);
         (?:no|without(?: any)?|lack of|not enough) (?:padding|bubble wrap|protection|packaging|protective|packing|cushioning);
         spill(?:ed|t|s|age|ing)?; melted; thaw(?:ed|ing)?; defrosted; soaked; soaking wet; water damag\w*;
-        wet(?= |$); rain(?:ed)?(?: on|ed)?(?=.{0,20}(?:soak|wet|package|box)); freight damage; shipping damage\w*;
+        wet(?=[ ,.;:!?]|$); rain(?:ed)?(?: on|ed)?(?=.{0,20}(?:soak|wet|package|box)); freight damage; shipping damage\w*;
         transit damage\w*; delivery damage\w*; transport damage\w*;
         damaged? (?:upon|on|at|when) (?:arrival|delivery|receipt|it arrived|received|i received);
         <courier> ~(?:damag\w*|broke|threw|crush\w*|dropped|smashed|ruined|bent|folded);
@@ -248,7 +248,7 @@ RULES = {
         (?:size (?:chart|guide)|measurements?|dimensions?|sizing (?:chart|guide))~(?:wrong|incorrect|inaccurate|off|mislead\w*|not|don'?t|doesn'?t|different|false|isn'?t|bad);
         <aspect> (?:<be> )?(?:<very> )*(?:not (?:as|the same|like|match\w*|what)|different|differs?|does ?n'?t match|do ?n'?t match|does not match|doesnt match|off|inaccurate|false|mismatch\w*)(?: [\w']+){0,3} ?<page>;
         <aspect> (?:<be> )?(?:<very> )*(?:not as|nothing like|different (?:than|from|to)|doesn'?t match|does not match|mislabel\w*|incorrect|misrepresented);
-        <aspect> (?:<be> )(?:<very> )*different(?= |$)(?! (?:on|in) (?:me|my|him|her));
+        <aspect> (?:<be> )(?:<very> )*different(?=[ ,.;:!?]|$)(?! (?:on|in) (?:me|my|him|her));
         colou?r (?:is |was |looks? )?(?:<very> )*(?:off|different|nothing like|mismatch\w*);
         different (?:colou?r|shade|size|material|fabric|dimensions?)(?! (?:please|instead));
         (?:not|isn'?t|wasn'?t|aren'?t|nowhere near)~(?:100 ?%?|all|pure|real|genuine|solid|actual|full|true)(?: |% )(?:leather|cotton|wool|silk|wood|gold|silver|linen|cashmere|steel|fur|down|oak|marble|suede|brass|metal|copper|glass|stainless\w*);
@@ -340,7 +340,7 @@ RULES = {
         ordered (?:a |one )?(?:size|sizes) (?:up|down|too);
         (?:small|bigg|larg|tight|loos|long|short|wid)\w*er than (?:i |what i )?(?:expect\w*|thought|imagined|wanted|anticipated|hoped);
         (?:big|small|large|tight|loose)(?: on me| for me| in the| around| across| at the);
-        (?:tight|loose|baggy|snug|gaping)(?= |$)(?! (?:thread|stitch|screw|button|seam|wire|lid|seal|cap));
+        (?:tight|loose|baggy|snug|gaping)(?=[ ,.;:!?]|$)(?! (?:thread|stitch|screw|button|seam|wire|lid|seal|cap));
         pinch(?:es|ed|ing)?(?: my| his| her| the)?(?: [\w']+)?; hurts? (?:my|his|her|the) (?:feet|foot|toes?|heels?|ears?|back|head|nose|neck);
         (?:bigger|larger|smaller) sizes?;
         oversized; won'?t go (?:on|over);
@@ -379,7 +379,7 @@ RULES = {
         plans? (?:have |has )?(?:changed|fell through|cancel\w*);
         no longer (?:need\w*|want\w*|required?|interested|necessary|useful|wanted|going|applicable);
         <not> (?:really |actually |even |want or |need or |particularly |quite |feel like i |think i |any |have (?:a|any) |love or )*(?:needs?|needed|need (?:it|this|them)|wants?|wanted|like|liked|likes|love|loved|happy with|use for|satisfied|pleased|interested|impressed|thrilled|keen|crazy about|a fan|enjoy\w*|care for|suit\w*|flattering|to my (?:taste|liking)|what i (?:was )?(?:want\w*|need\w*|looking|hop\w*|had in mind|imagin\w*|envision\w*|thought|had hoped)|for me|my (?:style|taste|thing|colou?r|cup)|comfortable|right for|work (?:for|with|in) (?:me|my|our|the (?:room|space|decor|outfit))|look (?:good|right|nice|great) (?:on|in|with)|go (?:well )?with|match (?:my|our|the (?:room|rest|decor|outfit|other|couch|sofa|curtain\w*|furniture))|going to (?:use|need)|used|using it|as (?:nice|good|pretty|comfortable|useful|soft) as|worth|suitable|work out|attractive|pretty|good (?:on|for) (?:me|my|her|him));
-        dis ?lik\w+; hate(?:s|d)?(?= |$); unwanted; unneeded; unnecessary; regret\w*; remorse; impuls\w*;
+        dis ?lik\w+; hate(?:s|d)?(?=[ ,.;:!?]|$); unwanted; unneeded; unnecessary; regret\w*; remorse; impuls\w*;
         lost interest; (?:don'?t|didn'?t|do not|did not|never|won'?t|hardly|barely) (?:really |even |ever |actually )?us(?:e|ed) (?:it|this|them); waste of money; outgr(?:ew|own|ows?); clash\w*; (?:doesn'?t|didn'?t|does not|did not) (?:blend|coordinate)(?: with)?; looks? (?:different|worse|bigger|smaller|wider|darker|lighter|fat|old) (?:on|in) (?:me|my|him|her|our|us); than (?:i|we) (?:had )?(?:imagined|hoped|wanted|envision\w*); on a whim; second thoughts; reconsider\w*; (?:prefer\w*|want\w*|need\w*|would like|i'd like|looking for|exchange (?:it |this )?for|swap (?:it )?for|try|get|buy)(?: to)?(?: have| get| buy| try)? (?:an? |the )?(?:different|another|other) [\w']+;
         (?:ordered|bought|chose|picked|selected)(?: it| this| them)?(?: too| very| so)? (?:carelessly|hastily|in a (?:hurry|rush)|in haste|blindly|without (?:checking|reading|measuring|thinking|looking))(?: [\w']+){0,3};
         (?:decided|choose|chose|opted|prefer)(?: [\w']+){0,2}? (?:against|not to (?:keep|buy)|on another|another|different|something else|to (?:keep|go with|get|buy|return|send) (?!you|the wrong)\w+);
@@ -389,7 +389,7 @@ RULES = {
         (?:already (?:have|has|had|own\w*|got|bought|purchased)|has one already|have one already|had one already|got one already)(?: one| it| this)?;
         <family> (?:<very> |already |said |did |does |do |decided |changed |has |had )*(?:<not> )?(?:like|want|hate\w*|need|disliked?|already|bought|got (?:me|one|it)|has|have (?:one|it)|us(?:e|es|ing)(?: it| this| them)?|wear(?: it| this| them)?)\w*(?! (?:an? )?(?:rash|reaction|allerg\w*));
         (?:unwanted |as a |was a |it'?s a |is a |a |for a |birthday |christmas |wedding )gift(?! (?:was )?(?:missing|not));
-        gifts?(?= |$)(?! card| wrap| box| receipt); as a present; birthday present; duplicate gift;
+        gifts?(?=[ ,.;:!?]|$)(?! card| wrap| box| receipt); as a present; birthday present; duplicate gift;
         (?:bought|found|got|purchased|ordered|getting|buying|have)(?: [\w']+){0,3}? (?:elsewhere|another one|a better one|somewhere else|locally|in (?:a )?store|from (?:another|a different|other) \w+|a different (?:one|brand|model)|alternative|a replacement);
         (?:better|different) (?:alternative|option|product|one)(?: elsewhere)?;
         (?:found|bought|got) (?:a |something )?better;
@@ -454,7 +454,7 @@ RULES = {
         (?:incomplete|partial)(?: order| set| shipment| delivery| kit| item| package)?;
         (?:only|just) (?:<very> )?(?:received|got|recieved|came with|sent|includes?|included|shipped|delivered|contained|one of|found|had|has|arrived with)? ?(?:me )?(?:<count>)(?: [\w']+)?(?: (?:out )?of(?: the)?(?: [\w']+)?| was| were| in the| arrived| came| received| delivered| sent| instead| inside| piece| item)(?: [\w']+)?;
         (?:received|got|recieved|sent|came with|delivered|contained)(?: me)? (?:only|just) (?:<count>|part|half|some)(?: [\w']+){0,2};
-        (?:ordered|bought|paid for|purchased|order)(?: for)? (?:<count>|a pair|a set|a pack)(?: [\w']+){0,3},?(?: but| and)?(?: i| only| we)*(?: have)? (?:got|received|recieved|sent|delivered|came|arrived|there (?:was|were))(?: with| me)?(?: only| just)? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|a single)(?! (?:days?|weeks?|months?))(?= |$);
+        (?:ordered|bought|paid for|purchased|order)(?: for)? (?:<count>|a pair|a set|a pack)(?: [\w']+){0,3},?(?: but| and)?(?: i| only| we)*(?: have)? (?:got|received|recieved|sent|delivered|came|arrived|there (?:was|were))(?: with| me)?(?: only| just)? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|a single)(?! (?:days?|weeks?|months?))(?=[ ,.;:!?]|$);
         (?:<count>|some|part|parts|several|half|few|another|rest|one)(?: of(?: the| my| them)?(?: [\w']+){0,2})?(?: items?| pieces?| parts?| bottles?)? (?:<be> |wasn'?t |weren'?t |did ?n'?t |not |never )+(?:missing|included?|there|absent|in the (?:box|package)|come|arrive|received?|not (?:included|there|sent|in|received|delivered)|left out|short|gone|sent);
         (?:came|arrived|comes?|received|sent|shipped|delivered|was|got)(?: it| them)? without(?: the| its| any| a| an)?(?: [\w']+){0,2};
         (?:no|without(?: the| a| any)?|not any) (?:\w+ )?<accessory>(?: [\w']+){0,2}? ?(?:included|inside|in (?:the )?(?:box|package)|with it|came|provided|enclosed|supplied|was|were)?;
@@ -552,7 +552,7 @@ NEGATION = (
     r"(?:not|no|never|nothing|none|without|neither|nor|isn'?t|wasn'?t|aren'?t|weren'?t|hasn'?t|haven'?t|doesn'?t|didn'?t|free of|zero|non)"
     r"(?! (?:happy|satisfied|pleased|impressed|great|good|acceptable|nice|sure|only|just|reply|response|answer|help|refund|idea|again|matter|doubt|longer|one|thanks?|cool|ok|okay|wonder|surprised|know|even))"
 )
-NEGATION_GAP = r"(?: (?!(?:because|since|although|though|whereas|but|so|just|it|its|it's|i|they|we|which|when|while|after|then|until|and (?:it|the|they|i)|who|that)\b)[^ ,;:.!?]+){0,5} ?(?:or |nor |and )?"
+NEGATION_GAP = r"(?: (?!(?:because|since|although|though|whereas|however|yet|but|so|just|it|its|it's|i|they|we|which|when|while|after|then|until|and (?:it|the|they|i)|who|that)\b)[^ ,;:.!?]+){0,5} ?(?:or |nor |and )?"
 CONTRAST = r"but|however|yet(?! to)|except|it'?s just|just that|only that|simply|though(?= )|although(?= )|nevertheless|unfortunately|instead it"
 ADDITIVE = r"[, ]*(?:\w+ ){0,4}?(?:also|too|as well|on top|additionally)\b"
 REASON = (

@@ -67,6 +67,61 @@ def test_denied_part_does_not_count(text: str, expected: str) -> None:
     assert category(text) == expected
 
 
+DENIED = {
+    "zh": (
+        "质量没问题",
+        "不是质量问题",
+        "没有破损",
+        "没有少件",
+        "没有发霉",
+        "不是发错货",
+        "和描述一致",
+        "快递很快",
+        "不是不喜欢",
+    ),
+    "en": (
+        "not defective",
+        "nothing is missing",
+        "not late",
+        "it is not the wrong item",
+        "quality is fine",
+        "as described",
+    ),
+}
+TURNS = {
+    "zh": ("{}，{}", "{}，就是{}", "{}，但是{}", "{}，而是{}", "{} {}"),
+    "en": ("{}, {}", "{}, but {}", "{} however {}", "{}; {}", "{}, just {}"),
+}
+TOLD = {
+    "zh": {
+        "quality": ("掉漆", "充不进电", "开胶了"),
+        "not_as_described": ("颜色跟图片不一样", "是假货", "尺码发成了小号"),
+        "logistics": ("一直没收到货", "少发了一件", "包裹压坏了"),
+        "customer_choice": ("不想要了", "买大了", "家里已经有了"),
+    },
+    "en": {
+        "quality": ("the zipper is stuck", "it stopped working"),
+        "not_as_described": ("the wrong colour was sent", "it is a fake"),
+        "logistics": ("it never arrived", "crushed in transit"),
+        "customer_choice": ("it is too small", "I changed my mind"),
+    },
+}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_any_denial_before_any_complaint(language: str) -> None:
+    """Whatever is denied first, and by whatever turn the complaint follows, only the complaint counts."""
+    wrong = [
+        text
+        for expected, complaints in TOLD[language].items()
+        for turn in TURNS[language]
+        for denied in DENIED[language]
+        for complaint in complaints
+        if category(text := turn.format(denied, complaint)) != expected
+    ]
+    assert not wrong
+
+
 @pytest.mark.parametrize("text", ["质量没问题", "不是质量问题", "没有破损", "not defective", "nothing wrong with it"])
 def test_denial_alone_says_nothing(text: str) -> None:
     """A text that only denies is `other`, with little confidence and without evidence."""
