@@ -356,7 +356,7 @@ RULES = {
         wrong <thing> (?:ordered|bought|purchased|chosen|selected|picked|by me);
         wrong (?:colou?r|shade|style)(?: ordered| selected| chosen| picked)?;
         (?:ordering|order|purchase|purchasing|my|customer|buyer'?s?|buying) (?:error|mistake|fault);
-        my (?:own )?(?:mistake|fault|bad|error);
+        my (?:own )?(?:mistake|fault|bad|error); (?:i|we)(?: have| had| just)? made (?:a|an)(?: [\w']+)? (?:mistake|error);
         (?:i|we) (?:misread|misunderstood|miscalculated|mismeasured|measured wrong|thought (?:it|this|they)|assumed|misjudged|mixed up|confused|got confused|overlooked|didn'?t (?:realise|realize|read|notice (?:it was|that it)|see that|check))(?! (?:was|is) (?:defective|broken));
         (?:didn'?t|did not)(?: really| fully)? (?:reali[sz]e|notice|check|read|measure|pay attention)(?: [\w']+){0,4};
         misread; not compatible(?: with)?; incompatible;
