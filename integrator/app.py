@@ -81,6 +81,7 @@ def build(config: Config, *, now: Callable[[], datetime] = utc_now) -> App:
         lease=timedelta(seconds=config.lease_seconds),
         schedule=config.retry_schedule,
         log=logger.warning,
+        public_url=config.public_url,
     )
     return App(config=config, database=database, registry=registry, queues=queues, client=client, context=context)
 

@@ -64,6 +64,23 @@ ACTS: Mapping[str, EventKind] = {
 VERSIONED = frozenset({"confirm", "reject", "counter", "cancel_accept", "cancel_refuse"})
 """Answers that must name the version of the instruction they are given to."""
 
+_ALWAYS = ("seen", "ask")
+_OPENED_BY: Mapping[str, tuple[str, ...]] = {
+    "confirm": ("confirm", "reject", "counter"),
+    "acknowledge": ("confirm", "cancel_accept", "cancel_refuse"),
+    "receive": ("received",),
+    "inspect": ("inspection",),
+    "credit": ("credit", "replacement_shipped"),
+}
+
+
+def allowed(type_: str, asked: Iterable[str]) -> list[str]:
+    """What a supplier may answer to a message: its type and the actions it asks for."""
+    if type_ == "return.withdrawn":
+        return [*_ALWAYS, "received", "inspection", "credit", "cancel_accept", "cancel_refuse"]
+    return list(dict.fromkeys([*_ALWAYS, *(answer for action in asked for answer in _OPENED_BY[action])]))
+
+
 NAMES = {kind: name for name, kind in ({**ANSWERS, **ACTS}).items()}
 
 

@@ -30,7 +30,8 @@ class Adapters(Protocol):
 class Context:
     """One installation. `send` makes a call and raises an IntegratorError when no answer comes; `wake` never raises.
 
-    `jitter` gives a random number from -1 to 1; `step` is told each step passed (fault tests).
+    `public_url` is where the world finds this installation; `jitter` gives a random number from -1 to 1; `step` is told
+    each step passed (fault tests).
     """
 
     database: Database
@@ -45,6 +46,7 @@ class Context:
     jitter: Callable[[], float] = field(default=lambda: random.uniform(-1, 1))  # noqa: S311 (spreads retries)
     log: Callable[..., None] = lambda *_, **__: None
     pace: Pace = field(default_factory=Pace)
+    public_url: str = ""
 
     def shop(self, stored: StoredShop) -> Shop:
         """A connection as its adapter may see it, secrets decrypted."""

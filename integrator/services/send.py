@@ -10,6 +10,7 @@ from typing import Any
 import orjson
 from sqlalchemy.engine import Connection
 
+from integrator.core.answers import allowed
 from integrator.core.codec import time_text
 from integrator.db import accounts, breakers, outbox
 from integrator.db.accounts import Supplier
@@ -102,15 +103,22 @@ def _claimed(conn: Connection, context: Context, room: Room) -> list[Claim]:
         conn,
         now=now,
         lease_until=now + context.lease,
-        freeze=lambda row, change: frozen(row, change, now),
+        freeze=lambda row, change: frozen(row, change, now, context.public_url),
         room=room,
         most_tries=len(context.schedule) + 1,
     )
 
 
-def frozen(row: Any, change: str, now: datetime) -> bytes:
-    """The body as it will be sent on every attempt: content, id, version, kind of change and the time of writing."""
+def frozen(row: Any, change: str, now: datetime, public_url: str = "") -> bytes:
+    """The body as it will be sent on every attempt: content, id, version, kind of change and the time of writing.
+
+    With the address for answers, which is no part of the content, as it may change without anything being different.
+    """
     content = of_json(row.content)
+    asked = [ask["action"] for ask in content["asks"]]
+    content["answers"] = {**content["answers"], "allowed": allowed(content["type"], asked)}
+    if public_url:
+        content["answers"]["api_url"] = f"{public_url}/api/v1/supplier/returns/{content['rma']['ref']}/answers"
     type_ = content.pop("type")
     at = time_text(now.replace(microsecond=0))
     head = {"instruction_id": row.id, "version": row.version, "kind": change, "sent_at": at}

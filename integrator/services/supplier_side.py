@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -18,15 +19,15 @@ from integrator.services.try_endpoint import try_endpoint
 Document = dict[str, Any]
 
 
-def freeze(row: Any, change: str) -> bytes:
-    """A body as of the time its version was written: the same at each look, and after."""
-    return frozen(row, change, row.created_at)
+def freezing(context: Context) -> Callable[[Any, str], bytes]:
+    """Makes bodies as of the time their version was written: the same at each look, and after."""
+    return lambda row, change: frozen(row, change, row.created_at, context.public_url)
 
 
 def instructions(context: Context, account: str, supplier: str, after: str | None) -> Page:
     """A page of messages with their bodies."""
     with context.database.read() as conn:
-        return queries_supplier.list_instructions(conn, account, supplier, freeze, after=after)
+        return queries_supplier.list_instructions(conn, account, supplier, freezing(context), after=after)
 
 
 def acknowledge(conn: Connection, context: Context, account: str, supplier: str, id_: str) -> Document:
@@ -36,7 +37,7 @@ def acknowledge(conn: Connection, context: Context, account: str, supplier: str,
         newer = queries_supplier.newest_of(conn, account, supplier, row.rma)
         raise Refused(f"{id_} was replaced: {f'fetch {newer} instead' if newer else 'there is nothing to do any more'}")
     if row.state != "delivered":
-        outbox.fetched(conn, row, context.now(), freeze)
+        outbox.fetched(conn, row, context.now(), freezing(context))
     return {"id": id_, "acknowledged": True}
 
 

@@ -318,3 +318,16 @@ def test_money_owed_never_lapses(bench, clock):
     about = shown(bench)
     assert (about["headline"], about["waits"]["what"]) == ("money_open", "credit")
     assert [duty["what"] for duty in about["duties"] if duty["overdue"]] == ["credit"]
+
+
+def test_a_message_says_where_and_what_to_answer(database, clock):
+    """A supplier is told the address for its answers and which ones fit what is asked."""
+    bench = Bench(database, clock, public_url="https://returns.test")
+    bench.tell(returned("requested", "R1", GOODS))
+    (told,) = bench.send()
+    answers = told["data"]["answers"]
+    assert answers["api_url"] == f"https://returns.test/api/v1/supplier/returns/{ref(bench)}/answers"
+    assert answers["allowed"] == ["seen", "ask", "confirm", "reject", "counter"]
+    bench.tell(returned("cancelled", "R1", when=1))
+    (told,) = bench.send()
+    assert "cancel_accept" in told["data"]["answers"]["allowed"]
