@@ -102,7 +102,7 @@ def test_taking_a_mapping_back_brings_the_old_category_back(bench: Bench) -> Non
     assert bench.rows(audit)[0].subject == "generic 77 -> quality"
 
 
-def test_other_codes_and_other_accounts_are_left_alone(bench: Bench) -> None:
+def test_other_codes_are_left_alone(bench: Bench) -> None:
     """A code that only contains the mapped one is another code; a fold again writes nothing new."""
     bench.tell(requested(code="770", text="too small"))
     assert mapped(bench, "77", Category.QUALITY) == 0
