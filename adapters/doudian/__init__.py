@@ -6,19 +6,24 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import ClassVar
 
-from adapters.doudian import after_sales, envelope, gateway
+from adapters.doudian import acts, after_sales, envelope, gateway, listing
 from adapters.doudian.steps import STEPS
 from integrator.sdk import (
     Adapter,
     Call,
+    Command,
+    CommandKind,
+    Done,
     Ignored,
     InvalidValue,
     Item,
     Malformed,
     Message,
+    Page,
     Reader,
     Reply,
     Request,
+    Response,
     Setting,
     Shop,
     kit,
@@ -51,6 +56,13 @@ class Doudian(Adapter):
             example="5a3bd7d0-1c7e-4d2a-8f6b-0c9e4d3b2a10",
             help="of the shop's authorisation; without it cases arrive without lines and stay incomplete",
         ),
+        Setting(
+            name="look_first",
+            title="Look first",
+            required=False,
+            example="no",
+            help="`no` for an application without afterSale.Detail: it agrees and declines without reading the case",
+        ),
     )
     access = ("app_key", "app_secret", "access_token")
     topics: ClassVar = dict.fromkeys(STEPS, "after_sale")
@@ -59,6 +71,9 @@ class Doudian(Adapter):
         "106": "a cancelled order has no return; money given back for it is told by the after-sale messages",
     }
     ack = envelope.SUCCESS
+    commands: ClassVar = acts.KINDS
+    # A case is paid once, however often Doudian is told to.
+    repeatable: ClassVar = frozenset({CommandKind.REFUND})
 
     after_sale = staticmethod(after_sales.after_sale)
 
@@ -101,3 +116,15 @@ class Doudian(Adapter):
 
     def authorize(self, call: Call, shop: Shop, now: datetime) -> Call:
         return gateway.signed(call, secret=shop["app_secret"], token=shop["access_token"], now=now)
+
+    def command(self, command: Command, shop: Shop) -> Call:
+        return acts.call_of(command, shop)
+
+    def settle(self, command: Command, response: Response) -> Done:
+        return acts.settled(command, response)
+
+    def poll(self, cursor: str | None, shop: Shop) -> Call:
+        return listing.call_of(cursor, shop)
+
+    def page(self, response: Response, cursor: str | None) -> Page:
+        return listing.page_of(response, cursor)

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.doudian.gateway import ask
+from adapters.doudian.gateway import ask, call
 from adapters.doudian.words import CURRENCY, code, exact_id, moment, plain_text, yuan
-from integrator.sdk import Evidence, Line, Malformed, Money, Reader, Shop, Tracking
+from integrator.sdk import Call, Evidence, Line, Malformed, Money, Reader, Shop, Tracking
+
+_METHOD = "afterSale.Detail"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,8 @@ class Detail:
     type: int | None
     type_text: str
     status: int | str | None
+    status_text: str
+    version: int | None
     deadline: datetime | None
     reason_code: str | None
     reason: str | None
@@ -37,10 +41,25 @@ class Detail:
 def asked(aftersale_id: str, shop: Shop) -> Detail | None:
     """The case; None without credentials or when it is gone. Raises Malformed naming the place in the answer."""
     try:
-        data = ask("afterSale.Detail", {"after_sale_id": aftersale_id}, shop)
+        data = ask(_METHOD, _parameters(aftersale_id), shop)
         return None if data is None else _detail(data)
     except Malformed as error:
         raise Malformed(f"afterSale.Detail {error.path}", error.problem) from None
+
+
+def question(aftersale_id: str, shop: Shop) -> Call:
+    """The call that `asked` makes."""
+    return call(_METHOD, _parameters(aftersale_id), shop)
+
+
+def _parameters(aftersale_id: str) -> dict[str, str]:
+    return {"after_sale_id": aftersale_id}
+
+
+def _seconds(at: Reader) -> int | None:
+    """The case's version, where it is told as the number that an operation wants to see again."""
+    told = code(at)
+    return told if isinstance(told, int) and told > 0 else None
 
 
 def _detail(data: Reader) -> Detail:
@@ -54,6 +73,8 @@ def _detail(data: Reader) -> Detail:
         type=case["after_sale_type"].integer(None),
         type_text=plain_text(case["after_sale_type_text"]) or "",
         status=code(case["after_sale_status"]),
+        status_text=plain_text(case["after_sale_status_desc"]) or "",
+        version=_seconds(case["update_time"]),
         deadline=moment(case["status_deadline"]),
         reason_code=exact_id(case["reason_code"]),
         reason=plain_text(case["reason"]),
@@ -93,12 +114,12 @@ def _line(sku: Reader, quantity: int | None, bought: int | None, proofs: tuple[E
             title=plain_text(sku["product_name"]),
             variant=" / ".join(filter(None, values)) or None,
             product_id=exact_id(sku["product_id"]),
-            amount=_share(yuan(sku["sku_pay_amount"]), quantity, bought),
+            amount=share(yuan(sku["sku_pay_amount"]), quantity, bought),
             evidence=proofs,
         )
 
 
-def _share(paid: Money | None, quantity: int, bought: int | None) -> Money | None:
+def share(paid: Money | None, quantity: int, bought: int | None) -> Money | None:
     """What was paid for `quantity` of the pieces bought, half a 分 rounded up; None if those are not told."""
     if paid is None or bought is None or bought <= 0:
         return None

@@ -6,7 +6,9 @@ import hmac
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from adapters.doudian.words import BEIJING
@@ -27,14 +29,41 @@ _REFUSED_WORDS = (
     "dop.app-forbidden",
 )
 _GONE = ("不存在", "not exist")
+_PASSING = ("isp.", "isv.business-failed:10000")
+_PASSING_WORDS = ("请重试", "稍后重试", "系统繁忙", "频繁", "限流")
+_SHOWN = 300
 _STRAY = re.compile(rb'(?<!\\)"\\"((?:[^"\\]|\\u[0-9a-fA-F]{4}|\\/)*)\\""')
 """A text that holds nothing but another one in quotes, as the documents print many."""
 
 
-def ask(method: str, parameters: Mapping[str, str], shop: Shop) -> Reader | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What an answer says of what was told: `done`, or `why` not in the platform's own words. `data` may be absent."""
+
+    done: bool
+    why: str
+    data: Reader
+
+
+def ask(method: str, parameters: Mapping[str, Any], shop: Shop) -> Reader | None:
     """The `data` of an API's answer; None without credentials, or when the platform says the thing is gone."""
-    response = shop.ask(_call(method, parameters, shop))
-    return None if response is None or response.status == 404 else _data(response)
+    response = shop.ask(call(method, parameters, shop))
+    return None if response is None or response.status == 404 else data_of(response)
+
+
+def verdict(response: Response) -> Verdict:
+    """Whether something was done. Raises Transient for trouble that passes, AccessRefused, and Malformed."""
+    doc = Reader.json(_STRAY.sub(rb'"\1"', response.body))
+    if not (doc["code"].present or doc["err_no"].present):
+        doc["code"].fail("is not told, nor is err_no")
+    code, word = _code(doc), _sub_code(doc)
+    if code == _OK:
+        return Verdict(done=True, why="", data=doc["data"])
+    _refuse_access(doc, code)
+    said = next((text for name in ("sub_msg", "msg", "message") if (text := doc[name].text(""))), "")[:_SHOWN]
+    if word.startswith(_PASSING) or any(words in said for words in _PASSING_WORDS):
+        raise Transient(f"Doudian is in trouble ({code} {word}): {said}")
+    return Verdict(done=False, why=f"{said} ({' '.join(filter(None, (str(code), word)))})".strip(), data=doc["data"])
 
 
 def signed(call: Call, *, secret: str, token: str, now: datetime) -> Call:
@@ -46,7 +75,8 @@ def signed(call: Call, *, secret: str, token: str, now: datetime) -> Call:
     return stamped.with_args(access_token=token, sign=sign)
 
 
-def _call(method: str, parameters: Mapping[str, str], shop: Shop) -> Call:
+def call(method: str, parameters: Mapping[str, Any], shop: Shop) -> Call:
+    """The call of an API, without the time, the token and the signature."""
     told = {"app_key": shop["app_key"], "method": method, "v": "2", "sign_method": "hmac-sha256"}
     body = json.dumps(parameters, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return Call(
@@ -57,7 +87,8 @@ def _call(method: str, parameters: Mapping[str, str], shop: Shop) -> Call:
     )
 
 
-def _data(response: Response) -> Reader | None:
+def data_of(response: Response) -> Reader | None:
+    """The `data` of an answer; None when what was asked for is gone. Raises Transient and AccessRefused."""
     doc = Reader.json(_STRAY.sub(rb'"\1"', response.body))
     code = _code(doc)
     if code != _OK and not _is_gone(doc, code):
@@ -76,13 +107,18 @@ def _code(doc: Reader) -> int:
 
 def _is_gone(doc: Reader, code: int) -> bool:
     """Whether an error means that what was asked for is not there. Raises Transient and AccessRefused."""
+    _refuse_access(doc, code)
+    said = " ".join(doc[name].text("") for name in ("sub_msg", "msg", "message"))
+    return any(words in said.lower() for words in _GONE)
+
+
+def _refuse_access(doc: Reader, code: int) -> None:
+    """Raises Transient where the platform is busy, AccessRefused where it does not accept our credentials."""
     word = _sub_code(doc)
     if code in _BUSY:
         raise Transient(f"Doudian is busy ({code} {word})")
     if code in _REFUSED or word.startswith(_REFUSED_WORDS):
         raise AccessRefused(f"Doudian refused our credentials ({code} {word}); renew the shop's authorisation")
-    said = " ".join(doc[name].text("") for name in ("sub_msg", "msg", "message"))
-    return any(words in said.lower() for words in _GONE)
 
 
 def _sub_code(doc: Reader) -> str:
