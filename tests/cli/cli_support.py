@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -23,7 +23,7 @@ from integrator.core.signing import signed_headers
 from integrator.core.types import ReturnEvent
 from integrator.db.journal import Journal
 from integrator.sdk import Request
-from integrator.sdk.http import Response
+from integrator.sdk.http import Call, Response
 from integrator.services import intake, send
 from integrator.services.receive import Receiver
 
@@ -47,6 +47,7 @@ class Here:
     capsys: pytest.CaptureFixture[str] = field(repr=False)
     said: list[str] = field(default_factory=list, repr=False)
     later: timedelta = timedelta()
+    played: Sequence[tuple[Call, Response]] = ()
 
     def __call__(self, *words: object) -> Done:
         """Run a command, whatever comes of it."""
@@ -76,11 +77,17 @@ class Here:
     def app(self, status: int = 202) -> Iterator[App]:
         """The same installation from inside; its suppliers answer with `status`."""
         app = build(Config.from_environ(self.environment), now=lambda: utc_now() + self.later)
-        effects: dict[str, Any] = {"wake": lambda queue: None, "send": lambda call: Response(status=status)}
+        effects: dict[str, Any] = {"wake": lambda queue: None, "send": lambda call: self._answer(call, status)}
         try:
             yield replace(app, context=replace(app.context, **effects))
         finally:
             app.close()
+
+    def _answer(self, call: Call, status: int) -> Response:
+        """What a platform's API was recorded to answer, in turn; else a supplier's `status`."""
+        same = [answer for asked, answer in self.played if (asked.method, asked.host) == (call.method, call.host)]
+        exact = [answer for asked, answer in self.played if (asked.url, asked.body) == (call.url, call.body)]
+        return next(iter(exact + same), Response(status=status))
 
     def shop(self, **settings: str) -> dict[str, Any]:
         """A generic shop called `own`."""
