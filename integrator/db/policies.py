@@ -31,7 +31,7 @@ def add_version(
     since, text = valid_from or (now if last else ALWAYS), as_json(content_document(policy))
     values: dict[str, Any] = {"valid_from": since, "document": text, "created_at": now}
     conn.execute(sa.insert(policies).values(id=id_, account_id=account, version=last + 1, **values))
-    seen = (rmas.c.account_id == account) & rmas.c.policed_at.is_not(None)
+    seen = (rmas.c.account_id == account) & rmas.c.policed_at.is_not(None) & _undecided()
     conn.execute(sa.update(rmas).where(seen).values(policed_at=None))
     return _read(last + 1, since, text)
 
@@ -84,9 +84,12 @@ def looked_at(conn: Connection, ref: str) -> None:
 
 def requests(conn: Connection, account: str) -> list[str]:
     """Refs of all live requests without a decision, the oldest first."""
-    asked = rmas.c.document.contains('"return_state":"requested"', autoescape=True)
-    mine = (rmas.c.account_id == account) & rmas.c.alias_of.is_(None) & asked
+    mine = (rmas.c.account_id == account) & rmas.c.alias_of.is_(None) & _undecided()
     return list(conn.execute(sa.select(rmas.c.ref).where(mine).order_by(rmas.c.opened_at)).scalars())
+
+
+def _undecided() -> sa.ColumnElement[bool]:
+    return rmas.c.document.contains('"return_state":"requested"', autoescape=True)
 
 
 def newest_cases(conn: Connection, account: str, limit: int) -> list[Any]:

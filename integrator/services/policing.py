@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from integrator.core import keep
-from integrator.core.errors import Refused
+from integrator.core.errors import IntegratorError, Refused
 from integrator.core.keep import Verdict
 from integrator.core.policy import APPROVE, ASK, DECLINE, REFUND_ONLY, Decision, Policy, decided, in_force
 from integrator.core.rma import Rma
@@ -62,7 +62,17 @@ def due_decisions(context: Context) -> int:
         for account in store.automatic(conn, context.now()):
             refs = store.to_be_looked_at(conn, account, AT_ONCE - len(found)) if len(found) < AT_ONCE else []
             found += [(account, ref) for ref in refs]
-    return sum(apply_policy(context, account, ref, by_clock=True).acts for account, ref in found)
+    return sum(_in_its_turn(context, account, ref) for account, ref in found)
+
+
+def _in_its_turn(context: Context, account: str, ref: str) -> bool:
+    """One case for the clock. What fails for reasons of its own holds up no other, and is not tried every second."""
+    try:
+        return apply_policy(context, account, ref, by_clock=True).acts
+    except IntegratorError as error:
+        context.log("the policy could not be applied", ref=ref, error=str(error))
+        context.database.in_transaction(lambda conn: store.looked_at(conn, ref))
+        return False
 
 
 def preview(context: Context, account: str, refs: Iterable[str] | None = None) -> list[Outcome]:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
-from support import START, Bench, event, line, refunded, returned
+from support import START, Bench, Parser, event, line, refunded, returned
 
 from integrator.core.agreements import ALWAYS
+from integrator.core.commands import CommandKind
 from integrator.core.errors import InvalidValue, NotFound
 from integrator.core.money import Money
 from integrator.core.setups import AccountSetup, Setup
 from integrator.core.types import OrderRef, Party, Reason
 from integrator.db import accounts, models, queries
 from integrator.db import policies as store
+from integrator.db.secrets import Vault
 from integrator.services import agreements
 from integrator.services import policies as service
 from integrator.services.answer import act
@@ -410,6 +413,27 @@ def test_by_hand_first(bench: Bench) -> None:
     put(bench, {**APPROVES, "automatic": True})
     assert due_decisions(bench.context) == 0
     assert [one[0] for one in acts_of(bench, ref)] == ["decline"]
+
+
+class Obeys(Parser):
+    """A platform that can be told that a return is approved."""
+
+    slug = "generic"
+    commands = frozenset({CommandKind.APPROVE})
+
+
+def test_what_fails_holds_up_nothing(bench: Bench) -> None:
+    """A case that cannot be decided, as its shop's secrets cannot be opened, is noted and not tried every second."""
+    ask(bench, 1)
+    put(bench, {**APPROVES, "automatic": True})
+    bench.adapters.added["generic"] = Obeys(lambda message, shop: [])
+    assert due_decisions(replace(bench.context, vault=Vault([b"x" * 32]))) == 0
+    assert bench.logged == ["the policy could not be applied"]
+    assert waiting(bench) == []
+    bench.adapters.added.clear()
+    bench.clock.advance(seconds=1)
+    tell(bench, "updated", 1, lines=(line("1", quantity=2),))
+    assert due_decisions(bench.context) == 1
 
 
 def test_in_several_copies(bench: Bench) -> None:
