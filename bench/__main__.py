@@ -58,6 +58,10 @@ def main() -> int:
         import parsing
 
         parsing.main()
+    if asked.folding:
+        import folding
+
+        folding.main()
     return 0 if report.all_reached(values) else 1
 
 
@@ -84,7 +88,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rate", type=int, default=50, help="webhooks a second of --soak; default 50")
     asked = parser.parse_args()
     asked.parsing = asked.rows == parser.get_default("rows") or "parsing" in asked.rows
-    asked.rows = [name for name in asked.rows.split(",") if name != "parsing"]
+    asked.folding = asked.rows == parser.get_default("rows") or "folding" in asked.rows
+    asked.rows = [name for name in asked.rows.split(",") if name not in ("parsing", "folding")]
     if unknown := set(asked.rows) - set(ROWS):
         parser.error(f"there is no row {', '.join(sorted(unknown))}")
     return asked

@@ -23,6 +23,7 @@ from integrator.core.types import (
     ReturnEvent,
     SubjectKind,
     Tracking,
+    Wish,
 )
 
 K = EventKind
@@ -106,6 +107,7 @@ def answer_event(
         order=OrderRef(id=order.id),
         return_id=return_id,
         occurred_at=at,
+        wish=Wish.REFUND_ONLY if kind is K.MERCHANT_APPROVED and fields.get("refund_only") is True else None,
         actor=Actor.SUPPLIER if kind.startswith("supplier.") else Actor.MERCHANT,
         lines=tuple(Line(line_id=line_id, quantity=quantity) for line_id, quantity in lines),
         return_address=Address(**{**address, "lines": tuple(address.get("lines") or ())}) if address else None,

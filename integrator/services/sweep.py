@@ -22,6 +22,7 @@ from integrator.services import gaps
 from integrator.services.again import route_unrouted
 from integrator.services.context import Context
 from integrator.services.once import KEPT
+from integrator.services.policing import due_decisions
 from integrator.services.send import PER_SUPPLIER
 from integrator.services.silence import lapse
 
@@ -42,6 +43,7 @@ def tick(context: Context) -> list[str]:
     if stale:
         context.database.in_transaction(lambda conn: outbox.close_stale(conn, now))
     lapse(context)
+    due_decisions(context)
     woken = sorted(set(due))
     for queue in woken:
         context.wake(queue)

@@ -280,3 +280,11 @@ def test_the_clock_wakes_the_queue(bench):
     assert "slow" in bench.tick()
     drain(bench)
     assert "slow" not in bench.tick()
+
+
+def test_refund_only_needs_no_address(bench):
+    """An approval without the goods waits for no address, and the supplier is told that they stay."""
+    do(bench, "approve", refund_only=True)
+    assert kinds(bench) == ["approve"]
+    (told,) = bench.send()
+    assert told["type"] == "refund.notice"
