@@ -126,6 +126,7 @@ class AgreementSchema(_Told):
     keep_below = MoneyField(**_MAYBE)
     credit_cap = MoneyField(**_MAYBE)
     unit_costs = _table(fields.String(), MoneyField())
+    rates = _table(fields.String(), fields.String(error_messages={"invalid": "is a number as text"}))
     return_to = _list(Within(ReturnToSchema), **_MAYBE)
     calendar = Within(CalendarSchema, **_MAYBE)
 
@@ -166,4 +167,5 @@ def loaded(document: Any) -> Agreement:
 
 
 def _sentence(pointer: str, text: str) -> str:
-    return f"{pointer[1:].replace('/', '.')}: {text}" if pointer else text
+    name = pointer[1:].replace("/", ".").replace("~1", "/").replace("~0", "~")
+    return f"{name}: {text}" if pointer else text

@@ -96,6 +96,7 @@ _TABLES: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "restocking": ("restocking", _whole),
     "evidence": ("evidence", _words),
     "cost": ("unit_costs", _money),
+    "rates": ("rates", str.strip),
 }
 _KNOWN = ", ".join([*_PLAIN, *(f"{name}.{'SKU' if name == 'cost' else 'NAME'}" for name in _TABLES)])
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from decimal import Decimal
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from integrator.core.codec import address_document, money_document, money_of, time_text
 from integrator.core.errors import InvalidValue
-from integrator.core.money import Money
+from integrator.core.money import Money, currencies
 from integrator.core.types import MAX_ID, Address, Category
 
 _T = TypeVar("_T")
@@ -52,6 +53,7 @@ MAX_DAYS = 3_650
 _DAY = timedelta(days=1)
 _WEEK = (0, 1, 2, 3, 4, 5, 6)
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_RATE = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +114,8 @@ class Agreement:
     `hours` by duty (see HOURS); `silence` by step: accepted, merchant_decides or refund_only; `liable` and `freight` by
     category: supplier, customer, carrier or merchant; `restocking` the supplier's fee by category in percent of cost;
     `evidence` by category what a claim needs (photo, video, document); `keep_below` the cost up to which goods may stay
-    with the customer without asking; `credit_cap` the most a case is credited; `unit_costs` by SKU.
+    with the customer without asking; `credit_cap` the most a case is credited; `unit_costs` by SKU;
+    `rates`: "CNY/USD" -> how many USD one CNY is, as decimal text.
     """
 
     supplier: str
@@ -129,6 +132,7 @@ class Agreement:
     keep_below: Money | None = None
     credit_cap: Money | None = None
     unit_costs: Mapping[str, Money] = field(default_factory=dict)
+    rates: Mapping[str, str] = field(default_factory=dict)
     return_to: tuple[ReturnTo, ...] = ()
     calendar: Calendar = Calendar()
 
@@ -205,6 +209,17 @@ def _sku(value: Any) -> str | None:
     return None if right else f"is a SKU of 1 to {MAX_ID} characters"
 
 
+def _pair(value: Any) -> str | None:
+    one, _, other = value.partition("/") if isinstance(value, str) else ("", "", "")
+    right = one != other and {one, other} <= currencies()
+    return None if right else "is two currencies such as CNY/USD"
+
+
+def _rate(value: Any) -> str | None:
+    right = isinstance(value, str) and _RATE.fullmatch(value) and Decimal(value) > 0
+    return None if right else 'is a decimal number above zero as text, such as "0.1400"'
+
+
 def _amount(value: Any) -> str | None:
     return None if isinstance(value, Money) and value.minor >= 0 else "is an amount of money of zero or more"
 
@@ -232,6 +247,7 @@ _TABLES: Mapping[str, tuple[_Rule, _Rule]] = {
     "restocking": (_one_of(Category), _whole(100)),
     "evidence": (_one_of(Category), _all_of(EVIDENCE)),
     "unit_costs": (_sku, _amount),
+    "rates": (_pair, _rate),
 }
 
 
@@ -308,6 +324,7 @@ def content_document(agreement: Agreement) -> dict[str, Any]:
         "keep_below": money_document(agreement.keep_below),
         "credit_cap": money_document(agreement.credit_cap),
         "unit_costs": {sku: money_document(cost) for sku, cost in _sorted(agreement.unit_costs).items()},
+        "rates": _sorted(agreement.rates),
         "return_to": [
             {"countries": list(place.countries), "address": address_document(place.address)}
             for place in agreement.return_to
@@ -342,6 +359,7 @@ def agreement_of(supplier: str, version: int, valid_from: datetime, document: Ma
         keep_below=money_of(get("keep_below")),
         credit_cap=money_of(get("credit_cap")),
         unit_costs={sku: Money.parse(cost["amount"], cost["currency"]) for sku, cost in _items(get("unit_costs"))},
+        rates=get("rates") or {},
         return_to=tuple(map(_return_to, get("return_to") or ())),
         calendar=_calendar(get("calendar") or {}),
     )

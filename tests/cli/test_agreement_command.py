@@ -47,7 +47,13 @@ def test_set_fields(here: Here, acme: str) -> None:
         *SET,
         *pairs("window_days=30", "buffer_hours=6", "hours.confirm=24", "silence.confirm=accepted"),
         *pairs("liable.quality=merchant", "freight.quality=supplier", "restocking.customer_choice=15"),
-        *pairs("keep_below=30.00 USD", "credit_cap=500 JPY", "cost.AC-1.5=6.20 USD", "evidence.quality=photo, video"),
+        *pairs(
+            "keep_below=30.00 USD",
+            "credit_cap=500 JPY",
+            "cost.AC-1.5=6.20 USD",
+            "rates.CNY/USD=0.1400",
+            "evidence.quality=photo, video",
+        ),
         *pairs("calendar.timezone=Asia/Shanghai", "calendar.workdays=0,1,2,3,4", "calendar.holidays=2026-10-01"),
     )
     told = here.json(*SET, *pairs("hours.inspect=48", "hours.confirm=", "keep_below=", "buffer_hours="))
@@ -66,6 +72,7 @@ def test_set_fields(here: Here, acme: str) -> None:
         "keep_below": None,
         "credit_cap": {"amount": "500", "currency": "JPY"},
         "unit_costs": {"AC-1.5": {"amount": "6.20", "currency": "USD"}},
+        "rates": {"CNY/USD": "0.1400"},
         "return_to": [],
         "calendar": {"timezone": "Asia/Shanghai", "workdays": [0, 1, 2, 3, 4], "holidays": ["2026-10-01"]},
     }

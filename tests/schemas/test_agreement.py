@@ -38,6 +38,7 @@ DOCUMENT = {
     "keep_below": {"amount": "30.00", "currency": "USD"},
     "credit_cap": {"amount": "500", "currency": "JPY"},
     "unit_costs": {"AC-1": {"amount": "6.20", "currency": "USD"}},
+    "rates": {"CNY/USD": "0.1400"},
     "return_to": [{"countries": ["DE"], "address": {"lines": ["1 Dock Road"], "city": "Ningbo", "country": "CN"}}],
     "calendar": {"timezone": "Asia/Shanghai", "workdays": [0, 1, 2, 3, 4], "holidays": ["2026-10-01"]},
 }
@@ -71,6 +72,7 @@ AGREEMENTS = st.builds(
     keep_below=st.none() | MONEY,
     credit_cap=st.none() | MONEY,
     unit_costs=st.dictionaries(TEXT, MONEY, max_size=3),
+    rates=st.dictionaries(st.sampled_from(["CNY/USD", "USD/JPY"]), st.sampled_from(["0.1400", "150", "0.000001"])),
     return_to=st.lists(PLACES, max_size=1).map(tuple),
     calendar=st.builds(
         Calendar,
@@ -130,6 +132,9 @@ FAULTS = [
     ({"credit_cap": 5}, "credit_cap: is an object with amount and currency"),
     ({"unit_costs": {"AC-1": {"amount": "1", "currency": "USD"}}}, "unit_costs.AC-1: amount is written '1.00'"),
     ({"unit_costs": {"": {"amount": "1.00", "currency": "USD"}}}, "unit_costs."),
+    ({"rates": {"CNY/USD": 0.14}}, "rates.CNY/USD: is a number as text"),
+    ({"rates": {"CNY/USD": "0.00"}}, "rates.CNY/USD is a decimal number above zero"),
+    ({"rates": {"CNY-USD": "0.14"}}, "rates.CNY-USD: a name here is two currencies"),
     ({"calendar": {"timezone": "Mars/Base"}}, "calendar.timezone is a name of the IANA table"),
     ({"calendar": {"workdays": [1, 1]}}, "calendar.workdays lists each working day once"),
     ({"calendar": {"holidays": ["1 May"]}}, "calendar.holidays.0: is a day such as 2026-10-01"),
