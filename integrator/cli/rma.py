@@ -79,14 +79,15 @@ def _tell(about: dict[str, Any]) -> None:
         click.echo(about["waits"]["sentence"]["en"])
     for title, rows in (
         ("Lines", map(_line, about["lines"])),
+        ("Solutions", _solutions(about["lines"])),
         ("Suppliers", map(_leg, about["legs"])),
         ("Duties", map(_duty, about["duties"])),
         ("Money", _money(about.get("money") or {})),
         ("Timeline", (f"{one['at']}  {one['actor']}: {one['summary']}" for one in about["timeline"])),
     ):
-        click.echo(f"\n{title}")
-        for row in rows:
-            click.echo(f"  {row}")
+        told = list(rows)
+        if told:
+            click.echo("\n".join([f"\n{title}", *(f"  {row}" for row in told)]))
 
 
 def _line(line: dict[str, Any]) -> str:
@@ -94,6 +95,15 @@ def _line(line: dict[str, Any]) -> str:
     supplier = line["supplier"] or "no supplier yet: add a route"
     axes = ", ".join(f"{axis} {line[axis]}" for axis in ("reception", "decision", "refund", "credit") if axis in line)
     return f"{line['quantity']} x {what} ({line['sku'] or 'no SKU'}) -> {supplier}; {axes}"
+
+
+def _solutions(lines: Sequence[dict[str, Any]]) -> Iterator[str]:
+    for line in lines:
+        for one in line.get("proposals", ()):
+            cost = f"costs {one['cost']['amount']} {one['cost']['currency']}" if one["cost"] else "cost not known"
+            back = "the goods go back" if one["returns"] else "the goods stay"
+            what = f"{line['sku'] or line['line_id']}: {one['kind'].replace('_', ' ')}"
+            yield f"{what}, {cost}, {one['bears']} bears it, {back}"
 
 
 def _leg(leg: dict[str, Any]) -> str:

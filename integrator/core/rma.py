@@ -97,6 +97,7 @@ class RmaLine:
     inspected: bool = False
     found_reason: Category | None = None
     liable: str = "merchant"
+    paid: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,7 +233,7 @@ def _with_process(rma: Rma, own: Sequence[ReturnEvent], agreements: Mapping[str,
     found = legs(rma, own, agreements)
     lines = _credited(rma.lines, found, own, agreements)
     rma = replace(rma, legs=found, lines=lines)
-    rma = replace(rma, duties=duties(rma, own, agreements), purse=ledger.purse(rma))
+    rma = replace(rma, duties=duties(rma, own, agreements), purse=ledger.purse(rma, agreements))
     return replace(rma, headline=headline(rma), stage=stage(rma))
 
 
@@ -475,6 +476,7 @@ def _line(
         inspected=comes_back and _inspected(line_id, quantity, moves),
         found_reason=found,
         liable=agreement.party(category) if agreement else LIABLE[category],
+        paid=_last(line.amount for _, line in told),
     )
 
 

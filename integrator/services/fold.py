@@ -77,7 +77,7 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     written: list[Written] = []
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers, agreements=agreed)
-        _save(book, order_row, ref, refs, rma, told, setting)
+        _save(book, order_row, ref, refs, rma, told, agreed, setting)
         if tells:
             written += _tell(book, order_row, ref, rma, sent, agreed, setting)
             _command(book, order_row, ref, rma, agreed, setting)
@@ -255,7 +255,14 @@ def _own(case: Case) -> Iterable[ReturnEvent]:
 
 
 def _save(
-    book: Book, order_row: int, ref: str, refs: _Refs, rma: Rma, told: Sequence[StoredEvent], setting: Setting
+    book: Book,
+    order_row: int,
+    ref: str,
+    refs: _Refs,
+    rma: Rma,
+    told: Sequence[StoredEvent],
+    agreed: Mapping[str, Agreement],
+    setting: Setting,
 ) -> None:
     waits = waiting(rma)
     book.save_case(
@@ -273,7 +280,7 @@ def _save(
         unrouted=any(line.supplier is None for line in rma.lines),
         waits_for=waits.owner if waits else None,
         lapses_at=lapses_at(rma),
-        document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told})),
+        document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told}, agreed)),
     )
 
 

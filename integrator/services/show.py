@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from integrator.core.agreements import Agreement
 from integrator.core.answers import NAMES, supplier_of
 from integrator.core.codec import address_document, money_document, reason_document, time_text, tracking_document
 from integrator.core.duties import Duty
+from integrator.core.ledger import claimed_category
 from integrator.core.legs import Leg
+from integrator.core.proposals import Situation, proposals
 from integrator.core.rma import Rma, RmaLine
 from integrator.core.types import EventKind, ReturnEvent
 from integrator.core.waits import next_duty
@@ -18,8 +21,11 @@ LAPSING = ("confirm", "receive", "inspect")
 """Steps that end when their time has passed, as the agreement says."""
 
 
-def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any]:
+def case_document(
+    rma: Rma, messages: Mapping[str, int | None], agreements: Mapping[str, Agreement] | None = None
+) -> dict[str, Any]:
     """The projection as a document. `messages`: event key -> the inbox message that told it."""
+    agreed = agreements or {}
     return {
         "order": {
             "id": rma.order.id,
@@ -34,7 +40,7 @@ def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any
         "stage": rma.stage,
         "opened_at": time_text(rma.opened_at),
         "due": {"by": time_text(rma.due.by), "then": rma.due.then} if rma.due else None,
-        "lines": [_line(line) for line in rma.lines],
+        "lines": [_line(line) | _proposed(rma, line, agreed.get(line.supplier or "")) for line in rma.lines],
         "refunds": [
             {
                 "id": refund.id,
@@ -42,6 +48,11 @@ def case_document(rma: Rma, messages: Mapping[str, int | None]) -> dict[str, Any
                 "amount": money_document(refund.amount),
                 "shop_amount": money_document(refund.shop_amount),
                 "shipping": money_document(refund.shipping),
+                "at": time_text(refund.at),
+                "lines": [
+                    {"line_id": line.line_id, "quantity": line.quantity, "amount": money_document(line.amount)}
+                    for line in refund.lines
+                ],
             }
             for refund in rma.refunds
         ],
@@ -76,6 +87,34 @@ def _line(line: RmaLine) -> dict[str, Any]:
         "found_reason": line.found_reason.value if line.found_reason else None,
         "liable": line.liable,
     }
+
+
+def _proposed(rma: Rma, line: RmaLine, agreement: Agreement | None) -> dict[str, Any]:
+    """What a merchant who still has to decide may offer for a line, the best first, with its cost."""
+    if rma.return_state != "requested" or line.decision != "pending":
+        return {}
+    category = claimed_category(line)
+    situation = Situation(
+        category=category,
+        detail=line.reason.detail if line.reason else None,
+        wish=rma.wish,
+        quantity=line.quantity,
+        paid=line.paid,
+        unit_cost=agreement.unit_costs.get(line.facts.sku or "") if agreement else None,
+        liable=line.liable,
+        restocking=agreement.restocking.get(category, 0) if agreement else 0,
+    )
+    found = [
+        {
+            "kind": one.kind.value,
+            "cost": money_document(one.cost),
+            "customer_gets": money_document(one.customer_gets),
+            "bears": one.bears,
+            "returns": one.returns,
+        }
+        for one in proposals(situation)
+    ]
+    return {"proposals": found}
 
 
 def waiting(rma: Rma) -> Duty | None:

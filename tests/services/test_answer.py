@@ -331,3 +331,12 @@ def test_a_message_says_where_and_what_to_answer(database, clock):
     bench.tell(returned("cancelled", "R1", when=1))
     (told,) = bench.send()
     assert "cancel_accept" in told["data"]["answers"]["allowed"]
+
+
+def test_solutions_are_proposed_until_it_is_decided(bench):
+    """While the merchant has to decide, each line has at most three solutions with who bears them."""
+    (found,) = shown(bench)["lines"]
+    assert [one["kind"] for one in found["proposals"]] == ["resend", "refund", "carrier_claim"]
+    assert {one["bears"] for one in found["proposals"]} == {"carrier"}
+    bench.tell(returned("approved", "R1", when=1))
+    assert "proposals" not in shown(bench)["lines"][0]
