@@ -6,9 +6,27 @@ from dataclasses import replace
 from datetime import datetime
 from typing import ClassVar
 
-from adapters.shopify import disputes, goods, orders, parcels, privacy, refunds, returns
+from adapters.shopify import disputes, goods, listing, orders, parcels, privacy, refunds, returns, told
 from adapters.shopify.words import header, shop_domain
-from integrator.sdk import Adapter, Call, Message, Rejected, Request, Setting, Shop, kit
+from integrator.sdk import (
+    Adapter,
+    Call,
+    Command,
+    CommandKind,
+    Done,
+    EventKind,
+    Message,
+    Page,
+    Rejected,
+    Request,
+    Response,
+    ReturnEvent,
+    Setting,
+    Shop,
+    kit,
+)
+
+_ONCE = frozenset({EventKind.RETURN_APPROVED, EventKind.RETURN_DECLINED, EventKind.RETURN_CANCELLED})
 
 
 class Shopify(Adapter):
@@ -30,7 +48,7 @@ class Shopify(Adapter):
             secret=True,
             required=False,
             example="shpat_0123456789abcdef",
-            help="needs read_returns and read_orders; without it returns stay incomplete",
+            help="needs read_returns and read_orders, write_ of both to act; without it returns stay incomplete",
         ),
     )
     access = ("shop_domain", "access_token")
@@ -62,6 +80,9 @@ class Shopify(Adapter):
         "orders/edited": "what was taken out is refunded by refunds/create, and orders/updated tells the order anew",
         "order_transactions/create": "the refund a payment belongs to arrives as refunds/create and orders/updated",
     }
+
+    commands: ClassVar = told.KINDS
+    repeatable: ClassVar = frozenset({CommandKind.REFUND})
 
     refund_created = staticmethod(refunds.created)
     order_updated = staticmethod(orders.updated)
@@ -96,11 +117,27 @@ class Shopify(Adapter):
         family = "shopify-" if request.header("shopify-topic") else "x-shopify-"
         return request.with_headers(**{f"{family}{name}": value for name, value in missing.items()})
 
+    def qualifier(self, event: ReturnEvent) -> str | None:
+        # A return comes to each of these once. A webhook and a list date it by a moment's difference, or not at all.
+        return None if event.kind in _ONCE else super().qualifier(event)
+
     def hosts(self, shop: Shop) -> tuple[str, ...]:
         return (shop_domain(shop),)
 
     def authorize(self, call: Call, shop: Shop, now: datetime) -> Call:
         return call.with_headers(x_shopify_access_token=shop["access_token"])
+
+    def command(self, command: Command, shop: Shop) -> Call:
+        return told.call_of(command, shop)
+
+    def settle(self, command: Command, response: Response) -> Done:
+        return told.settled(command, response)
+
+    def poll(self, cursor: str | None, shop: Shop) -> Call:
+        return listing.call_of(cursor, shop)
+
+    def page(self, response: Response, cursor: str | None) -> Page:
+        return listing.page_of(response, cursor)
 
 
 def _made_up_id(request: Request) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from adapters.shopify.words import shop_domain
 from integrator.sdk import AccessRefused, Call, Reader, Shop, Transient
@@ -13,15 +14,15 @@ _LATER = frozenset({"THROTTLED", "INTERNAL_SERVER_ERROR", "TIMEOUT"})
 _GONE = frozenset({"NOT_FOUND", "RESOURCE_NOT_FOUND"})
 
 # One query may cost 1000 points, about one for each object asked for; hence the small pages.
-_SOLD = "id sku vendor title name variantTitle product { id vendor }"
+SOLD = "id sku vendor title name variantTitle product { id vendor }"
 _PRICE = "{ shopMoney { amount currencyCode } }"
-_RETURN = f"""query Return($id: ID!, $after: String) {{
+RETURN = f"""query Return($id: ID!, $after: String) {{
   return(id: $id) {{
     id name status createdAt
     order {{ id name createdAt email phone customer {{ id displayName }} }}
     returnLineItems(first: 50, after: $after) {{
       nodes {{ id quantity customerNote returnReason returnReasonNote returnReasonDefinition {{ handle name }}
-        ... on ReturnLineItem {{ fulfillmentLineItem {{ lineItem {{ {_SOLD}
+        ... on ReturnLineItem {{ fulfillmentLineItem {{ lineItem {{ {SOLD}
           discountedUnitPriceAfterAllDiscountsSet {_PRICE} discountedUnitPriceSet {_PRICE} }} }} }} }}
       pageInfo {{ hasNextPage endCursor }}
     }}
@@ -33,13 +34,13 @@ _RETURN = f"""query Return($id: ID!, $after: String) {{
 _REFUND = f"""query Refund($id: ID!) {{
   refund(id: $id) {{
     order {{ id name }} return {{ id }}
-    refundLineItems(first: 100) {{ nodes {{ quantity restockType subtotalSet {_PRICE} lineItem {{ {_SOLD} }} }} }}
+    refundLineItems(first: 100) {{ nodes {{ quantity restockType subtotalSet {_PRICE} lineItem {{ {SOLD} }} }} }}
   }}
 }}"""
 _DISPOSED = f"""query Disposed($id: ID!) {{
   reverseFulfillmentOrder(id: $id) {{
     order {{ id name returns(first: 10) {{ nodes {{ id reverseFulfillmentOrders(first: 10) {{ nodes {{ id }} }} }} }} }}
-    lineItems(first: 100) {{ nodes {{ id fulfillmentLineItem {{ lineItem {{ {_SOLD} }} }} }} }}
+    lineItems(first: 100) {{ nodes {{ id fulfillmentLineItem {{ lineItem {{ {SOLD} }} }} }} }}
   }}
 }}"""
 
@@ -53,18 +54,18 @@ def ask_return(return_id: str, shop: Shop) -> list[Reader]:
 
 def ask_refund(refund_id: str, shop: Shop) -> Reader | None:
     """A refund with its lines; None without credentials or when it is gone."""
-    return _asked(shop, _REFUND, "refund", id=f"gid://shopify/Refund/{refund_id}")
+    return asked(shop, _REFUND, "refund", id=f"gid://shopify/Refund/{refund_id}")
 
 
 def ask_reverse_order(order_id: str, shop: Shop) -> Reader | None:
     """A reverse fulfilment order with its lines; None without credentials or when it is gone."""
-    return _asked(shop, _DISPOSED, "reverseFulfillmentOrder", id=f"gid://shopify/ReverseFulfillmentOrder/{order_id}")
+    return asked(shop, _DISPOSED, "reverseFulfillmentOrder", id=f"gid://shopify/ReverseFulfillmentOrder/{order_id}")
 
 
 def _pages(return_id: str, shop: Shop) -> Iterator[Reader]:
     after: str | None = None
     while True:
-        page = _asked(shop, _RETURN, "return", id=f"gid://shopify/Return/{return_id}", after=after)
+        page = asked(shop, RETURN, "return", id=f"gid://shopify/Return/{return_id}", after=after)
         if page is None:
             return
         yield page
@@ -77,26 +78,32 @@ def _goes_on(page: Reader) -> bool:
     return page["returnLineItems"]["pageInfo"]["hasNextPage"].boolean(False)
 
 
-def _asked(shop: Shop, query: str, field: str, **variables: str | None) -> Reader | None:
+def query_call(shop: Shop, query: str, **variables: Any) -> Call:
+    """The call that sends a query or a mutation."""
     body = json.dumps({"query": query, "variables": variables}).encode()
     url = f"https://{shop_domain(shop)}/admin/api/{VERSION}/graphql.json"
-    response = shop.ask(Call(method="POST", url=url, headers={"content-type": "application/json"}, body=body))
+    return Call(method="POST", url=url, headers={"content-type": "application/json"}, body=body)
+
+
+def asked(shop: Shop, query: str, field: str, **variables: Any) -> Reader | None:
+    """What the Admin API says of one thing; None without credentials or when it is gone."""
+    response = shop.ask(query_call(shop, query, **variables))
     if response is None or response.status == 404:
         return None
     doc = Reader.json(response.body)
     found = doc["data"][field]
     if not found.present:
-        _raise_refusal(doc["errors"])
+        raise_refusal(doc["errors"])
     return found if found.present else None
 
 
-def _raise_refusal(errors: Reader) -> None:
+def raise_refusal(errors: Reader, scopes: str = "read_returns and read_orders") -> None:
     """Shopify says with status 200 that it throttles or refuses. With an answer beside them errors are gaps in it."""
     for error in errors if errors.is_list else ():
         code = error["extensions"]["code"].text("")
         if code in _LATER:
             raise Transient(f"Shopify cannot answer our query now ({code})")
         if code == "ACCESS_DENIED":
-            raise AccessRefused("Shopify lacks a scope for this query; it needs read_returns and read_orders")
+            raise AccessRefused(f"Shopify lacks a scope for this query; it needs {scopes}")
         if code not in _GONE:
             error.fail(f"says that Shopify did not answer the query ({code[:40] or 'no code'})")

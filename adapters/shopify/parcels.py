@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from adapters.shopify.admin import ask_return
 from adapters.shopify.lines import asked_order
-from adapters.shopify.words import exact_id, is_test, told_id, triggered_at
-from integrator.sdk import EventKind, Item, Message, Reader, Ref, ReturnEvent, Shop, SubjectKind, Tracking
+from adapters.shopify.words import exact_id, is_test, tail, told_id, triggered_at
+from integrator.sdk import UNTOLD, EventKind, Item, Message, Reader, Ref, ReturnEvent, Shop, SubjectKind, Tracking
 
 
 def labelled(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
@@ -34,6 +34,23 @@ def labelled(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     )
 
 
+def listed(page: Reader) -> Iterator[ReturnEvent]:
+    """The parcels of a return that have a number, by which a webhook's event of the same parcel is known."""
+    return_id = tail(page["id"].id())
+    for sent in _sent([page]):
+        tracking, label = _of_answer(sent["deliverable"]), sent["deliverable"]["label"]["publicFileUrl"].text(None)
+        if tracking and tracking.number:
+            yield ReturnEvent(
+                kind=EventKind.PARCEL_SHIPPED,
+                subject=Ref(kind=SubjectKind.RETURN, id=return_id),
+                order=asked_order(page["order"]),
+                return_id=return_id,
+                occurred_at=UNTOLD,
+                tracking=tracking,
+                extra={"label_url": label} if label else {},
+            )
+
+
 def _tracking(carrier: Reader, number: Reader, url: Reader) -> Tracking | None:
     found = Tracking(carrier=carrier.text(None), number=number.id(None), url=url.text(None))
     return found if found.carrier or found.number or found.url else None
@@ -46,14 +63,15 @@ def _of_answer(sent: Reader) -> Tracking | None:
 
 def _delivery(pages: Sequence[Reader], own: str | None) -> Reader:
     """What was attached to this delivery; where an answer tells no ids, the first with a number, else the first."""
-    found = [
-        delivery
-        for page in pages
-        for order in page["reverseFulfillmentOrders"]["nodes"].each()
-        for delivery in order["reverseDeliveries"]["nodes"].each()
-    ]
+    found = list(_sent(pages))
     mine = [one for one in found if own is not None and told_id(one["id"]) == own]
     if not mine:
         mine = found if len(found) == 1 else [one for one in found if not one["id"].present]
     numbered = [one for one in mine if one["deliverable"]["tracking"]["number"].present]
     return next(iter([*numbered, *mine]), Reader(None))["deliverable"]
+
+
+def _sent(pages: Sequence[Reader]) -> Iterator[Reader]:
+    for page in pages:
+        for order in page["reverseFulfillmentOrders"]["nodes"].each():
+            yield from order["reverseDeliveries"]["nodes"].each()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from adapters.shopify import parcels
 from adapters.shopify.admin import ask_return
 from adapters.shopify.lines import asked_order, order_line, return_lines, still_in
-from adapters.shopify.words import exact_id, header, is_test, tail, tells_origin, told_id, triggered_at
+from adapters.shopify.words import exact_id, header, is_test, tail, tells_origin, told_id, triggered_at, word
 from integrator.sdk import (
+    UNTOLD,
     Actor,
     EventKind,
     Item,
@@ -23,6 +26,9 @@ from integrator.sdk import (
     SubjectKind,
     Wish,
 )
+
+# Closing is left to the webhooks: it can happen again after a reopening, and its time by a list is another than theirs.
+_ENDS = {"declined": EventKind.RETURN_DECLINED, "canceled": EventKind.RETURN_CANCELLED}
 
 
 def requested(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
@@ -61,6 +67,52 @@ def closed(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
 def reopened(doc: Reader, message: Message, shop: Shop) -> Iterator[Item]:
     """returns/reopen."""
     yield _step(EventKind.RETURN_REOPENED, doc, message)
+
+
+def listed(page: Reader) -> Iterator[ReturnEvent]:
+    """What a return has come to, as the webhooks told it step by step, but for its closing; and its parcels."""
+    status, agreed = word(page["status"]), page["requestApprovedAt"].time(None)
+    made, whole = page["createdAt"].time(UNTOLD), _listed_whole(page)
+    if agreed or status in ("requested", "declined"):
+        yield replace(whole, kind=EventKind.RETURN_REQUESTED, actor=Actor.CUSTOMER, occurred_at=made)
+    if agreed or status in ("open", "closed"):
+        # One that the merchant makes was never asked for, and dates from its making.
+        yield replace(whole, kind=EventKind.RETURN_APPROVED, occurred_at=agreed or made)
+    if status in _ENDS:
+        bare: dict[str, Any] = {"lines": (), "wish": None, "customer": None, "note": "", "extra": {}}
+        ended = replace(whole, kind=_ENDS[status], occurred_at=UNTOLD, **bare)
+        yield _declined_as(ended, page["decline"]) if status == "declined" else ended
+    yield from parcels.listed(page)
+
+
+def _listed_whole(page: Reader) -> ReturnEvent:
+    return_id, every = tail(page["id"].id()), page["returnLineItems"]
+    nodes = [node for node in every["nodes"].each() if still_in(node)]
+    if every["pageInfo"]["hasNextPage"].boolean(False):
+        # Half a list would pass for the whole.
+        nodes, extra = [], {"incomplete": True}
+    else:
+        extra = dict[str, Any]()
+    lines, unknown = return_lines(nodes, [])
+    exchange = any(True for _ in page["exchangeLineItems"]["nodes"].each())
+    return ReturnEvent(
+        kind=EventKind.RETURN_APPROVED,
+        subject=Ref(kind=SubjectKind.RETURN, id=return_id),
+        order=asked_order(page["order"]),
+        return_id=return_id,
+        occurred_at=UNTOLD,
+        actor=Actor.MERCHANT,
+        wish=Wish.EXCHANGE if exchange else Wish.RETURN_REFUND,
+        lines=lines,
+        customer=_customer(page["order"]),
+        note=_note(*(node["returnReasonNote"] for node in nodes)),
+        extra=extra | ({"lines_without_order_line": unknown} if unknown else {}),
+    )
+
+
+def _declined_as(event: ReturnEvent, why: Reader) -> ReturnEvent:
+    code = word(why["reason"])
+    return replace(event, note=why["note"].text(""), extra={"decline_reason": code} if code else {})
 
 
 def _step(kind: EventKind, doc: Reader, message: Message, **stated: Any) -> ReturnEvent:

@@ -8,14 +8,40 @@ from datetime import UTC, datetime
 import pytest
 
 from adapters.shopify import Shopify
-from integrator.sdk import AccessRefused, Malformed, Message, Rejected, Request, Response, Shop, Transient
+from integrator.sdk import (
+    AccessRefused,
+    Command,
+    Line,
+    Malformed,
+    Message,
+    Money,
+    Permanent,
+    Rejected,
+    Request,
+    Response,
+    Shop,
+    Tracking,
+    Transient,
+)
 from integrator.sdk.outcomes import Need
-from integrator.sdk.run import complete, read, verify
-from integrator.testing.fixtures import Fixture, fixtures_of, settings_of
+from integrator.sdk.run import check_host, complete, read, read_page, settled, verify
+from integrator.testing.fixtures import (
+    Fixture,
+    call_of,
+    calls_of,
+    fixtures_of,
+    folder_of,
+    read_http,
+    response_of,
+    settings_of,
+)
+from schemas.command import CommandSchema
 
 NOW = datetime(2026, 4, 2, 9, tzinfo=UTC)
 SETTINGS = settings_of(Shopify)
 FIXTURES = {one.name: one for one in fixtures_of(Shopify, now=NOW)}
+FOLDER = folder_of(Shopify) / "fixtures"
+LOOKS = FOLDER / "looks"
 SHOP = Shop(SETTINGS, access=Shopify.access)
 WITHOUT = Shop({**SETTINGS, "access_token": ""}, access=Shopify.access)
 adapter = Shopify()
@@ -412,3 +438,351 @@ def test_a_shop_domain_pasted_as_an_address(domain):
     shop = Shop({**SETTINGS, "shop_domain": domain}, access=Shopify.access)
     assert adapter.hosts(shop) == ("shop.myshopify.com",)
     assert adapter.verify(TestVerify.signed, shop).topic == "refunds/create"
+
+
+def told(name: str, **changed) -> Command:
+    """The command of a fixture with some fields changed."""
+    return replace(CommandSchema().load(json.loads(file(f"{name}.command.json").read_bytes())), **changed)
+
+
+def file(name: str):
+    """A file of the fixtures; of a command that looks before, in a folder of their own."""
+    return next(path for path in (FOLDER / name, LOOKS / name) if path.exists())
+
+
+def looked(name: str):
+    """The documents recorded for what a command looks at before."""
+    return [json.loads(response.body) for _, response in calls_of(LOOKS / f"{name}.calls")]
+
+
+def sent(command: Command, *answers, shop: Shop = SHOP) -> dict:
+    """The body of the call a command becomes when Shopify gives these answers to its looks."""
+    queue = [
+        one if isinstance(one, Response) else Response(status=200, body=json.dumps(one).encode()) for one in answers
+    ]
+    asked = []
+    call = complete(
+        lambda known: adapter.command(command, known), shop, lambda call: (asked.append(call), queue.pop(0))[1]
+    )
+    for one in (*asked, call):
+        check_host(adapter, one, shop)
+        assert SETTINGS["access_token"].encode() not in one.body
+    assert queue == []
+    return json.loads(call.body)
+
+
+def refused(**error) -> Response:
+    return Response(status=200, body=json.dumps({"errors": [error]}).encode())
+
+
+def user_error(field: str, **error) -> Response:
+    doc = {"data": {field: {"return": None, "userErrors": [{"field": ["input", "id"], **error}]}}}
+    return Response(status=200, body=json.dumps(doc).encode())
+
+
+LOOKING = sorted(path.name.removesuffix(".command.json") for path in LOOKS.glob("*.command.json"))
+
+
+class TestCommand:
+    """What goes to Shopify."""
+
+    @pytest.mark.parametrize("name", LOOKING)
+    def test_a_look_before(self, name):
+        """What a command does not tell is asked for; then it becomes the recorded request."""
+        recorded = call_of(read_http(file(f"{name}.call.http").read_bytes()))
+        assert sent(told(name), *looked(name)) == json.loads(recorded.body)
+        ((look, _),) = calls_of(LOOKS / f"{name}.calls")
+        with pytest.raises(Need) as need:
+            adapter.command(told(name), SHOP)
+        assert need.value.call == look
+
+    def test_all_that_look(self):
+        """Those of goods and money of a return; and money of an order."""
+        assert LOOKING == ["label", "received", "refund", "refund__in_a_return", "tracking"]
+
+    @pytest.mark.parametrize("name", LOOKING)
+    @pytest.mark.parametrize("answer", [Response(status=404), {"data": {"return": None, "order": None}}])
+    def test_gone(self, name, answer):
+        """Somebody is told."""
+        with pytest.raises(Permanent, match="does not know"):
+            sent(told(name), answer)
+
+    @pytest.mark.parametrize("name", LOOKING)
+    def test_without_a_token(self, name):
+        """Nothing can be looked at."""
+        with pytest.raises(Permanent):
+            sent(told(name), shop=WITHOUT)
+
+    @pytest.mark.parametrize(
+        ("name", "missing"),
+        [
+            ("approve", {"return_id": None}),
+            ("decline", {"return_id": None}),
+            ("note", {"note": ""}),
+            ("return_address", {"return_address": None}),
+            ("label", {"label_url": "http://labels.example.com/7k2.pdf"}),
+            ("tracking", {"tracking": None}),
+            ("refund", {"amount": None}),
+            ("refund", {"amount": Money(minor=0, currency="USD")}),
+        ],
+    )
+    def test_something_is_missing(self, name, missing):
+        """Then nothing is sent."""
+        with pytest.raises(Permanent):
+            sent(told(name, **missing))
+
+    def test_a_label_and_a_number_share_a_delivery(self):
+        """What is there already is only looked at; what it lacks is added; another number is another parcel."""
+        (doc,) = looked("tracking")
+        label = told("label")
+        assert sent(label, doc)["query"].startswith("query")
+        deliverable = doc["data"]["return"]["reverseFulfillmentOrders"]["nodes"][0]["reverseDeliveries"]["nodes"][0]
+        deliverable["deliverable"] = {"tracking": {"number": "JD0146"}, "label": None}
+        assert sent(told("tracking"), doc)["query"].startswith("query")
+        assert "reverseDeliveryShippingUpdate" in sent(label, doc)["query"]
+        other = told("tracking", tracking=Tracking(number="JD0147"))
+        assert "reverseDeliveryCreateWithShipping" in sent(other, doc)["query"]
+
+    def test_a_return_not_approved_yet(self):
+        """It has no reverse order, so that no parcel can be told."""
+        with pytest.raises(Permanent, match="not approved"):
+            sent(
+                told("tracking"),
+                {"data": {"return": {"id": "gid://shopify/Return/1", "reverseFulfillmentOrders": {"nodes": []}}}},
+            )
+
+    def test_goods_received_before(self):
+        """Pieces are marked once; those of no line of the return are not marked at all."""
+        (doc,) = looked("received")
+        for item in doc["data"]["return"]["reverseFulfillmentOrders"]["nodes"][0]["lineItems"]["nodes"]:
+            item["dispositions"] = [{"quantity": item["totalQuantity"]}]
+        assert sent(told("received"), doc)["query"].startswith("query")
+        with pytest.raises(Permanent, match="none of the goods"):
+            sent(told("received", lines=(Line(line_id="1", quantity=1),)), doc)
+
+    def test_goods_of_two_reverse_orders(self):
+        """Each has a list of its own."""
+        (doc,) = looked("received")
+        orders = doc["data"]["return"]["reverseFulfillmentOrders"]["nodes"]
+        orders.append(copy.deepcopy(orders[0]))
+        orders[0]["lineItems"]["nodes"].pop(), orders[1]["lineItems"]["nodes"].pop(0)
+        assert [len(inputs) for inputs in sent(told("received"), doc)["variables"].values()] == [1, 1]
+
+
+class TestMoneyBack:
+    """Refunds by command."""
+
+    (order,) = looked("refund")
+
+    def test_made_before(self):
+        """The mark in the note of a refund is known again, also when Shopify has forgotten the key."""
+        doc = copy.deepcopy(self.order)
+        doc["data"]["order"]["refunds"].append({"id": "gid://shopify/Refund/902", "note": "Arrived broken (cmd_5e0l)"})
+        assert sent(told("refund"), doc)["query"].startswith("query")
+
+    def test_pieces_of_a_return_refunded_before(self):
+        """They are not refunded twice."""
+        (doc,) = looked("refund__in_a_return")
+        doc["data"]["return"]["returnLineItems"]["nodes"][0]["refundableQuantity"] = 0
+        with pytest.raises(Permanent, match="refunded already"):
+            sent(told("refund__in_a_return"), doc)
+
+    def test_more_than_is_left(self):
+        """It is said how much could be refunded; failed payments and authorizations hold nothing."""
+        with pytest.raises(Permanent, match=r"leave 45\.50 USD to refund, not 45\.51"):
+            sent(told("refund", amount=Money.parse("45.51", "USD")), self.order)
+        moves = sent(told("refund", amount=Money.parse("45.50", "USD")), self.order)["variables"]["input"][
+            "transactions"
+        ]
+        assert [(move["gateway"], move["amount"]) for move in moves] == [
+            ("gift_card", "4.50"),
+            ("shopify_payments", "41.00"),
+        ]
+
+    def test_paid_in_another_currency(self):
+        """Nobody here knows the rate."""
+        doc = copy.deepcopy(self.order)
+        doc["data"]["order"]["presentmentCurrencyCode"] = "EUR"
+        with pytest.raises(Permanent, match="paid in EUR"):
+            sent(told("refund"), doc)
+
+    def test_yen(self):
+        """Amounts have the currency's own digits."""
+        doc = json.loads(json.dumps(self.order).replace('"USD"', '"JPY"').replace('.00"', '"').replace('15.50"', '15"'))
+        moves = sent(told("refund", amount=Money.parse("1", "JPY")), doc)["variables"]["input"]["transactions"]
+        assert [move["amount"] for move in moves] == ["1"]
+
+    def test_a_return_without_its_lines(self):
+        """Then the order is refunded."""
+        (line,) = told("refund__in_a_return").lines
+        command = told("refund__in_a_return", lines=(replace(line, return_line_id=None),))
+        assert "refundCreate" in sent(command, self.order)["query"]
+
+
+class TestSettle:
+    """What Shopify's answers mean, most of them with status 200."""
+
+    @pytest.mark.parametrize(
+        ("response", "error", "said"),
+        [
+            (refused(message="Throttled", extensions={"code": "THROTTLED"}), Transient, "THROTTLED"),
+            (refused(message="no", extensions={"code": "ACCESS_DENIED"}), AccessRefused, "write_returns"),
+            (refused(message="Field 'x' doesn't exist"), Permanent, "Field 'x' doesn't exist"),
+            (user_error("returnApproveRequest", code="NOT_FOUND", message="Return not found."), Permanent,
+             r"input\.id: Return not found\. \(not_found\)"),
+            (user_error("refundCreate", code="IDEMPOTENCY_CONCURRENT_REQUEST", message="busy"), Transient, "busy"),
+            (Response(status=404), Permanent, "404"),
+            (Response(status=423), Permanent, "423"),
+            (Response(status=200, body=b"{}"), Permanent, "could not be understood"),
+            (Response(status=200, body=b'{"data": {"returnApproveRequest": null}}'), Permanent, "could not be"),
+        ],
+    )  # fmt: skip
+    def test_refusals(self, response, error, said):
+        """Later, never, or other credentials first; a user error names its field."""
+        with pytest.raises(error, match=said):
+            settled(adapter, told("approve"), response)
+
+    @pytest.mark.parametrize(
+        ("name", "code", "message", "is_done"),
+        [
+            ("approve", "INVALID_STATE", "Only returns with status REQUESTED can be approved.", True),
+            ("decline", "INVALID_STATE", "The return is already declined.", True),
+            ("decline", "INVALID_STATE", "Only non-refunded returns with status REQUESTED can be declined.", False),
+            ("refund", None, "The order is already refunded.", False),
+        ],
+    )
+    def test_done_before(self, name, code, message, is_done):
+        """What is so already is done; money never is by hearsay."""
+        answer = user_error("any", code=code, message=message)
+        if is_done:
+            assert settled(adapter, told(name), answer).reference is None
+        else:
+            with pytest.raises(Permanent):
+                settled(adapter, told(name), answer)
+
+    @pytest.mark.parametrize(
+        ("name", "reference"),
+        [("approve", "123134564567890"), ("refund", "902"), ("tracking", "7701"), ("note", "3301")],
+    )
+    def test_references(self, name, reference):
+        """Shopify's own id of what was done is kept."""
+        good = response_of(read_http(file(f"{name}.response.http").read_bytes()))
+        assert settled(adapter, told(name), good).reference == reference
+
+
+def page(name: str) -> Response:
+    return response_of(read_http((FOLDER / f"{name}.page.http").read_bytes()))
+
+
+def listed(changed=None, name: str = "return"):
+    """The events of a page with its return changed."""
+    doc = json.loads(page(name).body)
+    doc["data"]["return"].update(changed or {})
+    return read_page(adapter, Response(status=200, body=json.dumps(doc).encode()), None, NOW)[0].events
+
+
+class TestPoll:
+    """Orders changed since a time."""
+
+    def test_from_the_list_to_its_parts(self):
+        """Each refund and return is asked for by itself, then the list goes on where it was, and ends."""
+        last = {"data": {"orders": {"nodes": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}}}
+        answers = [page("orders"), page("refund"), page("return"), Response(status=200, body=json.dumps(last).encode())]
+        asked, keys, cursor = [], [], None
+        for answer in answers:
+            call = adapter.poll(cursor, SHOP)
+            asked.append(json.loads(call.body)["variables"])
+            reading, cursor = read_page(adapter, answer, cursor, NOW)
+            keys += [event.key for event in reading.events]
+        assert asked == [
+            {"after": None},
+            {"id": "gid://shopify/Refund/5101"},
+            {"id": "gid://shopify/Return/77001", "after": None},
+            {"after": json.loads(page("orders").body)["data"]["orders"]["pageInfo"]["endCursor"]},
+        ]
+        assert cursor is None
+        assert len(keys) == len(set(keys)) == 4
+
+    def test_one_bad_order(self):
+        """It is named, and the others count."""
+        doc = json.loads(page("orders").body)
+        doc["data"]["orders"]["nodes"].insert(0, {"refunds": [{"id": 1.5}]})
+        reading, cursor = read_page(adapter, Response(status=200, body=json.dumps(doc).encode()), None, NOW)
+        assert [bad.path for bad in reading.malformed] == ["data.orders.nodes[0].refunds[0].id"]
+        assert len(json.loads(cursor)["waiting"]) == 2
+
+    def test_the_same_refund_as_by_webhook(self):
+        """Same key, same content."""
+        (event,) = read_page(adapter, page("refund"), None, NOW)[0].events
+        assert event == refund()
+
+    def test_the_same_steps_as_by_webhook(self):
+        """A return's steps have the keys of the webhooks', so nothing counts twice."""
+        fixture = FIXTURES["returns_request"]
+        hooked = answered(fixture, *(response for _, response in fixture.calls))
+        for name in ("returns_approve", "returns_decline", "returns_cancel"):
+            hooked += answered(FIXTURES[name], *(response for _, response in FIXTURES[name].calls))
+        polled = [*listed(), *listed(name="return__declined"), *listed({"status": "CANCELED"})]
+        own = {event.key for event in polled if not event.key.startswith("parcel")}
+        assert own == {event.key for event in hooked}
+        assert listed()[0] == replace(hooked[0], test=False)
+
+    def test_the_same_parcel_as_by_webhook(self):
+        """By its number; a label alone is not told, as nothing would tell it apart."""
+        doc = json.loads(FIXTURES["reverse_deliveries_attach_deliverable"].request.body)
+        doc["return"] = {"id": 123134564567890}
+        doc["shipping_deliverable"]["tracking"]["tracking_number"] = "JD0146"
+        (event,) = read(adapter, message("reverse_deliveries/attach_deliverable", doc), SHOP).events
+        assert [one.key for one in listed() if one.kind == "parcel.shipped"] == [event.key]
+
+    @pytest.mark.parametrize(
+        ("changed", "kinds"),
+        [
+            ({"status": "REQUESTED", "requestApprovedAt": None}, ["requested"]),
+            ({"status": "OPEN", "requestApprovedAt": None}, ["approved"]),
+            ({"status": "CLOSED"}, ["requested", "approved"]),
+            ({"status": "CANCELED"}, ["requested", "approved", "cancelled"]),
+            ({"status": "CANCELED", "requestApprovedAt": None}, ["cancelled"]),
+            ({"status": "OF_TOMORROW", "requestApprovedAt": None}, []),
+        ],
+    )
+    def test_what_a_return_came_to(self, changed, kinds):
+        """One that the merchant made was never asked for."""
+        events = listed({**changed, "reverseFulfillmentOrders": None})
+        assert [event.kind.removeprefix("return.") for event in events] == kinds
+
+    def test_an_exchange(self):
+        """It is told by the articles that go out instead."""
+        events = listed({"exchangeLineItems": {"nodes": [{"id": "gid://shopify/ExchangeLineItem/1"}]}})
+        assert {event.wish for event in events if event.lines} == {"exchange"}
+
+    def test_a_refund_of_more_lines_than_one_answer_holds(self):
+        """Half a list would pass for the whole."""
+        doc = json.loads(page("refund").body)
+        doc["data"]["refund"]["refundLineItems"]["pageInfo"]["hasNextPage"] = True
+        (event,) = read_page(adapter, Response(status=200, body=json.dumps(doc).encode()), None, NOW)[0].events
+        assert (event.lines, event.incomplete, event.refund.amount.amount) == ((), True, "193.78")
+
+    def test_gone_meanwhile(self):
+        """It is passed over, and the list goes on."""
+        body = b'{"data": {"refund": null}}'
+        reading, cursor = read_page(
+            adapter, Response(status=200, body=body), '{"after":"E","waiting":["refund/1"]}', NOW
+        )
+        assert (len(reading.ignored), json.loads(cursor)) == (1, {"after": "E"})
+
+    @pytest.mark.parametrize(
+        ("response", "error"),
+        [
+            (refused(extensions={"code": "THROTTLED"}), Transient),
+            (Response(status=200, body=b'{"data": {"orders": null}, "errors": [{"extensions": {"code": "TIMEOUT"}}]}'),
+             Transient),
+            (refused(extensions={"code": "ACCESS_DENIED"}), AccessRefused),
+            (Response(status=404), AccessRefused),
+            (Response(status=200, body=b"{}"), Malformed),
+        ],
+    )  # fmt: skip
+    def test_refusals(self, response, error):
+        """Throttled waits, a missing scope holds."""
+        with pytest.raises(error):
+            read_page(adapter, response, None, NOW)
