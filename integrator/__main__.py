@@ -14,6 +14,7 @@ COMMANDS = {
     "account": "integrator.cli.accounts:account",
     "adapter": "integrator.cli.adapter:adapter",
     "agreement": "integrator.cli.agreement:agreement",
+    "api-key": "integrator.cli.api_keys:api_key",
     "clock": "integrator.cli.processes:clock",
     "config": "integrator.cli.config_file:config_file",
     "connect": "integrator.cli.connections:connect",

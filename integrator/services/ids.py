@@ -35,9 +35,9 @@ def new_signing_secret() -> str:
     return new_secret(secrets.token_bytes(24))
 
 
-def new_api_key() -> str:
-    """A supplier's API key."""
-    return "rik_" + secrets.token_urlsafe(32)
+def new_api_key(prefix: str = "rik") -> str:
+    """An API key: a supplier's, or by its prefix another's."""
+    return f"{prefix}_{secrets.token_urlsafe(32)}"
 
 
 def hashed(token: str) -> str:
