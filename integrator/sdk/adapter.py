@@ -114,6 +114,17 @@ class Adapter(ABC):
         """The call with credentials, made just before it is sent and never stored. `now` is UTC, for signed calls."""
         return call
 
+    def renew(self, shop: Shop, now: datetime) -> Call | None:
+        """The call that renews the shop's access once the platform refused it; None where only a person can.
+
+        It is sent as it is, without `authorize`, and neither logged nor stored: it may carry a refresh token.
+        """
+        return None
+
+    def renewed(self, response: Response) -> Mapping[str, str]:
+        """The secret settings that the answer to `renew` gives anew, by name. Raises AccessRefused where it says no."""
+        return {}
+
     def command(self, command: Command, shop: Shop) -> Call:
         """The call that tells the platform; of a kind in `commands`. Raises Permanent where something is missing."""
         raise Unsupported(f"{self.title} cannot be told to {command.kind}")

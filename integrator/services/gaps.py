@@ -29,6 +29,7 @@ from integrator.sdk.run import check_host, complete, read_page
 from integrator.services.context import Context
 from integrator.services.fold import fold, with_order
 from integrator.services.intake import setting_for
+from integrator.services.renewal import with_access
 
 EVERY = timedelta(days=1)
 AGAIN = timedelta(hours=1)
@@ -62,14 +63,19 @@ def compare(context: Context, account: str, name: str, *, heal: bool = True) -> 
         raise Refused(f"{adapter.title} cannot be asked for its returns")
     if shop.state != "on" or not view.has_access:
         raise Refused(f"{shop.name} cannot be asked: it is {shop.state}, or its access is not set")
-    found = Compared(shop=shop.id, healed=heal)
-    for events in _pages(context, adapter, view, found):
-        for at in range(0, len(events), TOGETHER):
-            _together(context, shop, events[at : at + TOGETHER], found, heal=heal)
+    found = with_access(context, shop, view, lambda seen: _compared(context, shop, adapter, seen, heal=heal))
     if heal:
         context.database.in_transaction(partial(_report, context=context, shop=shop, found=found))
         if found.missing:
             context.wake("send")
+    return found
+
+
+def _compared(context: Context, shop: StoredShop, adapter: Adapter, view: Shop, *, heal: bool) -> Compared:
+    found = Compared(shop=shop.id, healed=heal)
+    for events in _pages(context, adapter, view, found):
+        for at in range(0, len(events), TOGETHER):
+            _together(context, shop, events[at : at + TOGETHER], found, heal=heal)
     return found
 
 

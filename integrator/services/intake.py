@@ -34,6 +34,7 @@ from integrator.sdk.outcomes import AccessRefused, Malformed, Need, Transient
 from integrator.sdk.run import check_host, complete, read
 from integrator.services.context import PAUSED, Context
 from integrator.services.fold import Setting, Written, fold, with_order
+from integrator.services.renewal import RefusedAgain, with_access
 from integrator.services.writeback import Allowed
 
 BATCH = 200
@@ -229,7 +230,8 @@ def _read_one(
         return replace(found, parked=str(error))
     except AccessRefused as error:
         why = f"{error}; change the connection's settings with `integrator connect`, and it is read again"
-        return replace(found, queue=queue, hold="access", reason=why)
+        asked = error.shop if isinstance(error, RefusedAgain) else found.shop
+        return replace(found, shop=asked, queue=queue, hold="access", reason=why)
     except IntegratorError as error:
         return _again(context, queue, found, error)
     except Exception as error:
@@ -256,7 +258,12 @@ def reading(context: Context, shop: StoredShop, received: Received, *, ask: bool
     adapter, seen = context.adapters.get(shop.slug), seen or context.shop(shop)
     message = stored_message(received)
     if ask:
-        found = complete(partial(read, adapter, message), seen, partial(_fetch, context, adapter, seen))
+        found = with_access(
+            context,
+            shop,
+            seen,
+            lambda view: complete(partial(read, adapter, message), view, partial(_fetch, context, adapter, view)),
+        )
     else:
         found = read(adapter, message, seen)
     return replace(found, events=tuple(with_categories(event) for event in found.events))

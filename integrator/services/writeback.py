@@ -32,6 +32,7 @@ from integrator.sdk.http import Call, Response
 from integrator.sdk.outcomes import AccessRefused, Permanent, Transient
 from integrator.sdk.run import check_host, complete, settled
 from integrator.services.context import PAUSED, Context
+from integrator.services.renewal import with_access
 from schemas.command import CommandSchema
 
 AT_ONCE = 8
@@ -154,7 +155,7 @@ def _told(context: Context, row: Any, claim: Any) -> Outcome:
     if once and row.lease_until is not None:
         return ended("dead", UNKNOWN.format(UNREPORTED))
     try:
-        _call(context, adapter, context.shop(shop), command)
+        with_access(context, shop, context.shop(shop), lambda view: _call(context, adapter, view, command))
     except AccessRefused:
         return ended("retry", NO_ACCESS)
     except (Transient, Unreachable) as error:
