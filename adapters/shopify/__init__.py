@@ -50,6 +50,13 @@ class Shopify(Adapter):
             example="shpat_0123456789abcdef",
             help="needs read_returns and read_orders, write_ of both to act; without it returns stay incomplete",
         ),
+        Setting(
+            name="refund_to",
+            title="Refunds go to",
+            required=False,
+            example="payments",
+            help="payments, the way the customer paid, or store_credit; only of refunds ordered here",
+        ),
     )
     access = ("shop_domain", "access_token")
     topics: ClassVar = {

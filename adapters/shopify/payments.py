@@ -10,6 +10,8 @@ from adapters.shopify.money import total
 from adapters.shopify.words import tail, word
 from integrator.sdk import Call, Command, Line, Money, Permanent, Reader, Shop
 
+PAYMENTS, STORE_CREDIT = "payments", "store_credit"
+"""What the setting refund_to may say; empty means payments."""
 _PAYS = ("sale", "capture")
 _MOVED = ("success", "pending", "awaiting_response")
 _ORDER = """id currencyCode presentmentCurrencyCode
@@ -39,28 +41,31 @@ def refund_call(command: Command, shop: Shop) -> Call:
     """A refund within its return where that names the pieces, else of the order. Shopify knows a repeat by the key."""
     if command.amount is None or command.amount.minor <= 0:
         raise Permanent("a refund needs an amount above zero")
+    to_credit = _to_credit(shop)
     if command.return_id and command.lines and all(line.return_line_id for line in command.lines):
-        return _in_return(command, command.amount, shop)
+        return _in_return(command, command.amount, shop, to_credit=to_credit)
     order_id = f"gid://shopify/Order/{command.order.id}"
+    told: dict[str, Any] = {
+        "orderId": order_id,
+        "note": " ".join(filter(None, (command.note.strip(), _mark(command)))),
+        "refundLineItems": [_line(line) for line in command.lines],
+    }
+    if to_credit:
+        return query_call(shop, _REFUND, input=told | {"refundMethods": [_credit(command.amount)]}, key=command.id)
     order = asked(shop, _OF_ORDER, "order", id=order_id)
     if order is None:
         raise Permanent("Shopify does not know this order, or hides it from the app for its age")
     # Shopify forgets keys after 24 hours; the mark in the note stays.
     if any(_mark(command) in refund["note"].text("") for refund in order["refunds"].each()):
         return query_call(shop, _OF_ORDER, id=order_id)
-    told = {
-        "orderId": order_id,
-        "note": " ".join(filter(None, (command.note.strip(), _mark(command)))),
-        "refundLineItems": [_line(line) for line in command.lines],
-        "transactions": [
-            {"orderId": order_id, "parentId": parent, "kind": "REFUND", "gateway": gateway, "amount": part.amount}
-            for parent, gateway, part in _parts(order, command.amount)
-        ],
-    }
+    told["transactions"] = [
+        {"orderId": order_id, "parentId": parent, "kind": "REFUND", "gateway": gateway, "amount": part.amount}
+        for parent, gateway, part in _parts(order, command.amount)
+    ]
     return query_call(shop, _REFUND, input=told, key=command.id)
 
 
-def _in_return(command: Command, amount: Money, shop: Shop) -> Call:
+def _in_return(command: Command, amount: Money, shop: Shop, *, to_credit: bool) -> Call:
     return_id = f"gid://shopify/Return/{command.return_id}"
     found = asked(shop, _OF_RETURN, "return", id=return_id)
     if found is None or not found["order"].present:
@@ -71,23 +76,41 @@ def _in_return(command: Command, amount: Money, shop: Shop) -> Call:
     for line in command.lines:
         if open_pieces.get(line.return_line_id or "", 0) < line.quantity:
             raise Permanent("Shopify says that pieces of this return are refunded already; look at the return there")
+    moves = (
+        []
+        if to_credit
+        else [
+            {"parentId": parent, "transactionAmount": _money(part)}
+            for parent, _, part in _parts(found["order"], amount)
+        ]
+    )
+    issued = {"orderTransactions": moves} | ({"refundMethods": [_credit(amount)]} if to_credit else {})
     told = {
         "returnId": return_id,
         "returnLineItems": [
             {"id": f"gid://shopify/ReturnLineItem/{line.return_line_id}", "quantity": line.quantity}
             for line in command.lines
         ],
-        "financialTransfer": {
-            "issueRefund": {
-                "orderTransactions": [
-                    {"parentId": parent, "transactionAmount": {"amount": part.amount, "currencyCode": part.currency}}
-                    for parent, _, part in _parts(found["order"], amount)
-                ]
-            }
-        },
+        "financialTransfer": {"issueRefund": issued},
         "notifyCustomer": True,
     }
     return query_call(shop, _PROCESS, input=told, key=command.id)
+
+
+def _to_credit(shop: Shop) -> bool:
+    """Where the owner wants refunds to go."""
+    told = shop["refund_to"].strip().lower()
+    if told not in ("", PAYMENTS, STORE_CREDIT):
+        raise Permanent(f"the setting refund_to is {told[:40]!r}, wanted {PAYMENTS} or {STORE_CREDIT}")
+    return told == STORE_CREDIT
+
+
+def _credit(amount: Money) -> dict[str, Any]:
+    return {"storeCreditRefund": {"amount": _money(amount)}}
+
+
+def _money(amount: Money) -> dict[str, str]:
+    return {"amount": amount.amount, "currencyCode": amount.currency}
 
 
 def _parts(order: Reader, amount: Money) -> Iterator[tuple[str, str, Money]]:

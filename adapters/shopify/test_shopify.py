@@ -43,7 +43,8 @@ FIXTURES = {one.name: one for one in fixtures_of(Shopify, now=NOW)}
 FOLDER = folder_of(Shopify) / "fixtures"
 LOOKS = FOLDER / "looks"
 SHOP = Shop(SETTINGS, access=Shopify.access)
-WITHOUT = Shop({**SETTINGS, "access_token": ""}, access=Shopify.access)
+TO_PAYMENTS = Shop({**SETTINGS, "refund_to": ""}, access=Shopify.access)
+WITHOUT = Shop({**SETTINGS, "access_token": "", "refund_to": ""}, access=Shopify.access)
 adapter = Shopify()
 
 
@@ -455,7 +456,7 @@ def looked(name: str):
     return [json.loads(response.body) for _, response in calls_of(LOOKS / f"{name}.calls")]
 
 
-def sent(command: Command, *answers, shop: Shop = SHOP) -> dict:
+def sent(command: Command, *answers, shop: Shop = TO_PAYMENTS) -> dict:
     """The body of the call a command becomes when Shopify gives these answers to its looks."""
     queue = [
         one if isinstance(one, Response) else Response(status=200, body=json.dumps(one).encode()) for one in answers
@@ -493,7 +494,7 @@ class TestCommand:
         assert sent(told(name), *looked(name)) == json.loads(recorded.body)
         ((look, _),) = calls_of(LOOKS / f"{name}.calls")
         with pytest.raises(Need) as need:
-            adapter.command(told(name), SHOP)
+            adapter.command(told(name), TO_PAYMENTS)
         assert need.value.call == look
 
     def test_all_that_look(self):
@@ -611,6 +612,21 @@ class TestMoneyBack:
         doc = json.loads(json.dumps(self.order).replace('"USD"', '"JPY"').replace('.00"', '"').replace('15.50"', '15"'))
         moves = sent(told("refund", amount=Money.parse("1", "JPY")), doc)["variables"]["input"]["transactions"]
         assert [move["amount"] for move in moves] == ["1"]
+
+    def test_to_store_credit(self):
+        """Of an order without a look; within a return the pieces are looked at all the same."""
+        (doc,) = looked("refund__in_a_return")
+        within = sent(told("refund__in_a_return"), doc, shop=SHOP)["variables"]["input"]["financialTransfer"][
+            "issueRefund"
+        ]
+        credit = {"storeCreditRefund": {"amount": {"amount": "24.50", "currencyCode": "USD"}}}
+        assert within == {"orderTransactions": [], "refundMethods": [credit]}
+        assert sent(told("refund"), shop=SHOP)["variables"]["input"]["refundMethods"] == [credit]
+
+    def test_to_nowhere(self):
+        """A word that is none of the two pays nothing."""
+        with pytest.raises(Permanent, match="refund_to"):
+            sent(told("refund"), shop=Shop({**SETTINGS, "refund_to": "cash"}, access=Shopify.access))
 
     def test_a_return_without_its_lines(self):
         """Then the order is refunded."""

@@ -281,5 +281,5 @@ _CALLS: dict[CommandKind, Callable[[Command, Shop], Call]] = {
     CommandKind.REFUND: refund_call,
     CommandKind.NOTE: _note,
 }
-KINDS = frozenset(_CALLS) - {CommandKind.REFUND}
-"""What Shopify can be told. Every refund takes a look before, which no rule about an adapter's files can play yet."""
+KINDS = frozenset(_CALLS)
+"""What Shopify can be told."""
