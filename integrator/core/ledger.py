@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from integrator.core.agreements import Agreement
@@ -33,7 +34,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Purse:
-    """The money of a case; None where it is not known or currencies differ. Leakage: refunded and not credited."""
+    """The money of a case; None where it is not known or currencies differ.
+
+    Leakage: refunded and not credited; a credit in another currency counts by the agreement's rate, if it gives one.
+    """
 
     refunded: Money | None
     credit_expected: Money | None
@@ -47,28 +51,57 @@ def claim(lines: Sequence[RmaLine], agreement: Agreement, *, found: bool = True)
 
     Without `found` the fee follows the reason claimed, whatever an inspection found.
     """
-    costs = {line.facts.line_id: agreement.unit_costs.get(line.facts.sku or "") for line in lines}
-    goods = {line.facts.line_id: _times(costs[line.facts.line_id], line.quantity) for line in lines}
+    goods = {line.facts.line_id: cost_of(agreement, line.facts.sku, line.quantity) for line in lines}
     known = {line_id: money for line_id, money in goods.items() if money}
     total = summed(known.values()) if lines and len(known) == len(goods) else None
     if total is None:
         return Claim()
     fee = summed(_fee(line, known[line.facts.line_id], agreement, found) for line in lines)
     owed = total - fee if fee else total
-    cap = agreement.credit_cap
-    if cap and cap.currency == owed.currency and cap.minor < owed.minor:
+    cap = converted(agreement.credit_cap, owed.currency, agreement.rates)
+    if cap and cap.minor < owed.minor:
         owed = cap
     return Claim(goods=total, fee=fee, total=owed, basis=f"agreement {agreement.version}", by_line=known)
 
 
-def _times(cost: Money | None, quantity: int) -> Money | None:
-    return Money(minor=cost.minor * quantity, currency=cost.currency) if cost else None
+def cost_of(agreement: Agreement, sku: str | None, pieces: int) -> Money | None:
+    """What pieces of a SKU cost as agreed, or None where that is not known."""
+    cost = agreement.unit_costs.get(sku or "")
+    return Money(minor=cost.minor * pieces, currency=cost.currency) if cost else None
+
+
+def restocking_fee(agreement: Agreement, category: Category, goods: Money) -> Money:
+    """What the supplier keeps for taking goods back for a reason."""
+    return scaled(goods, Decimal(agreement.restocking.get(category, 0)) / 100)
 
 
 def _fee(line: RmaLine, goods: Money, agreement: Agreement, found: bool) -> Money:
-    percent = agreement.restocking.get(category_of(line) if found else claimed_category(line), 0)
-    minor = (Decimal(goods.minor) * percent / 100).quantize(Decimal(1), ROUND_HALF_UP)
-    return Money(minor=int(minor) if line.comes_back else 0, currency=goods.currency)
+    if not line.comes_back:
+        return Money(minor=0, currency=goods.currency)
+    return restocking_fee(agreement, category_of(line) if found else claimed_category(line), goods)
+
+
+def scaled(money: Money, factor: Decimal) -> Money:
+    """The amount times a factor, rounded half up."""
+    minor = (money.minor * factor).quantize(Decimal(1), ROUND_HALF_UP)
+    return Money(minor=int(minor), currency=money.currency)
+
+
+def converted(money: Money | None, currency: str, rates: Mapping[str, str]) -> Money | None:
+    """The amount in a currency by the agreed rate, rounded half up; None where no rate is agreed."""
+    if money is None or money.currency == currency:
+        return money
+    rate = rates.get(f"{money.currency}/{currency}")
+    return Money.parse(Decimal(money.amount) * Decimal(rate), currency) if rate else None
+
+
+def spread(total: Money, weights: Mapping[str, int]) -> dict[str, Money]:
+    """An amount in parts by weight, which add up to it exactly; equal parts where no weight is above zero."""
+    weights = weights if sum(weights.values()) > 0 else dict.fromkeys(weights, 1)
+    ends = [total.minor * weight // sum(weights.values()) for weight in accumulate(weights.values())]
+    begins = [0, *ends[:-1]]
+    parts = (end - begin for begin, end in zip(begins, ends, strict=True))
+    return {name: Money(minor=part, currency=total.currency) for name, part in zip(weights, parts, strict=True)}
 
 
 def category_of(line: RmaLine) -> Category:
@@ -105,8 +138,8 @@ def credited(events: Iterable[ReturnEvent]) -> list[Money]:
     return found
 
 
-def purse(rma: Rma) -> Purse:
-    """The case's money. A test counts in none."""
+def purse(rma: Rma, agreements: Mapping[str, Agreement] | None = None) -> Purse:
+    """The case's money. A test counts in none. `agreements`: supplier -> the one in force, for its rates."""
     if rma.test:
         return Purse(refunded=None, credit_expected=None, credit_promised=None, credit_received=None, leakage=None)
     refunds = [money for view in rma.live_refunds if (money := view.shop_amount or view.amount)]
@@ -119,7 +152,7 @@ def purse(rma: Rma) -> Purse:
         credit_expected=expected,
         credit_promised=summed(leg.promised for leg in legs if leg.promised),
         credit_received=received,
-        leakage=_leakage(refunded, received, several=bool(refunds) and refunded is None),
+        leakage=_leakage(rma, refunded, agreements or {}),
     )
 
 
@@ -128,9 +161,12 @@ def _known(amounts: Sequence[Money | None]) -> Money | None:
     return summed(told) if told and len(told) == len(amounts) else None
 
 
-def _leakage(refunded: Money | None, received: Money | None, *, several: bool) -> Money | None:
-    if several or refunded is None:
-        return None
-    if received is None:
-        return refunded
-    return refunded - received if received.currency == refunded.currency else None
+def _leakage(rma: Rma, refunded: Money | None, agreements: Mapping[str, Agreement]) -> Money | None:
+    """What was refunded less all credits, each by its supplier's rate; None as soon as one cannot be compared."""
+    left = refunded
+    for leg in rma.legs:
+        rates = agreements[leg.supplier].rates if leg.supplier in agreements else {}
+        for given in leg.credits:
+            same = converted(given, left.currency, rates) if left else None
+            left = left - same if left and same else None
+    return left
