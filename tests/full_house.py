@@ -105,7 +105,8 @@ def _play(bench: Bench, name: str, ref: str, supplier: str) -> None:
             bench.tell(returned("approved", f"B{place}", order=f"20{place}", when=_hours(bench)))
         elif type_ == "refunded":
             told = {"order": f"20{place}", "return_id": f"B{place}", "when": _hours(bench), "amount": "30.00"}
-            bench.tell(refunded(f"B{place}", line(str(place + 1), quantity=2), **told))
+            goods = line(str(place + 1), quantity=2, sku=f"BEST-{place + 1}")
+            bench.tell(refunded(f"B{place}", goods, **told))
         elif type_ in ("note", "contest"):
             do(bench, ref, type_, supplier=supplier if type_ == "contest" else None, **fields)
         else:

@@ -40,7 +40,8 @@ def paths(known: dict[str, Any]) -> list[str]:
     return [
         *("/", "/cases", "/cases?only=disputed", f"/cases/{known['ref']}", "/incoming", f"/incoming/{known['parked']}"),
         *("/outgoing", f"/outgoing/{known['dead']}", f"/outgoing/{known['told']}", "/connections", "/suppliers"),
-        *("/routes?sku=MUTE-7", "/login", "/nowhere"),
+        *("/routes?sku=MUTE-7", "/login", "/nowhere", "/cases?only=overdue", "/cases?only=owed"),
+        *(f"/cases/{known[name]}" for name in ("asked", "offered", "inspected", "credited", "silent", "due")),
     ]
 
 

@@ -34,42 +34,54 @@ class Clock:
 
 
 def clocks(case: Document, now: datetime) -> tuple[list[Clock], int]:
-    """The nearest open deadline of the platform and of each party, and where now is on their axis."""
-    if case["headline"] in ENDED:
+    """The nearest open deadline of the platform and of each party, what the case waits for, and now on their axis."""
+    running = _running(case)
+    if not running:
         return [], 0
-    open_ = [duty for duty in case["duties"] if duty["done_at"] is None and duty["due_by"]]
-    opened = time_of(case["opened_at"])
-    found: dict[tuple[str, str | None], tuple[datetime, datetime, str | None]] = {}
-    if case["due"] and any(duty["what"] in _UNDECIDED for duty in open_):
-        found["platform", None] = (opened, time_of(case["due"]["by"]), None)
-    for duty in sorted(open_, key=lambda duty: time_of(duty["due_by"])):
-        since = time_of(duty["since"]) if duty["since"] else opened
-        found.setdefault((duty["owner"], duty["supplier"] if duty["owner"] == "supplier" else None), (
-            since, time_of(duty["due_by"]), duty["what"],
-        ))  # fmt: skip
-    if not found:
-        return [], 0
-    first = min([now, *(since for since, _, _ in found.values())])
-    last = max([now, *(until for _, until, _ in found.values())])
-    whole = (last - first).total_seconds() or 1
+    first = min([now, *(since for _, since, _ in running)])
+    whole = (max([now, *(until for _, _, until in running)]) - first).total_seconds() or 1
 
     def place(at: datetime) -> int:
         return round(WIDTH * (at - first).total_seconds() / whole)
 
     made = [
         Clock(
-            owner=owner,
-            supplier=supplier,
-            what=what,
+            owner=duty["owner"],
+            supplier=duty["supplier"],
+            what=duty["what"],
             until=until,
             late=until < now,
             left=place(min(since, until)),
             width=max(8, place(until) - place(min(since, until))),
         )
-        for (owner, supplier), (since, until, what) in found.items()
+        for duty, since, until in running
     ]
-    made.sort(key=lambda clock: (_OWNERS.index(clock.owner), clock.until))
-    return made, place(now)
+    return sorted(made, key=lambda clock: (_OWNERS.index(clock.owner), clock.until)), place(now)
+
+
+def _running(case: Document) -> list[tuple[Document, datetime, datetime]]:
+    """What has a clock, since when and until when; nothing once the case has ended."""
+    opened, waits = time_of(case["opened_at"]), case["waits"] or {}
+    open_ = [duty for duty in case["duties"] if duty["done_at"] is None and duty["due_by"]]
+    if case["headline"] in ENDED:
+        return []
+    found = []
+    if case["due"] and any(duty["what"] in _UNDECIDED for duty in open_):
+        found.append(({"owner": "platform", "supplier": None, "what": None}, opened, time_of(case["due"]["by"])))
+    shown: set[tuple[str, str | None]] = set()
+    for duty in sorted(open_, key=lambda duty: (duty["what"] != waits.get("what"), time_of(duty["due_by"]))):
+        whose = duty["owner"], duty["supplier"] if duty["owner"] == "supplier" else None
+        waited, earlier = duty["what"] == waits.get("what"), [until for one, _, until in found if _is_of(one, *whose)]
+        until = time_of(duty["due_by"])
+        # Beside what is waited for, only what is due before it is worth a line.
+        if waited or whose not in shown or (len(earlier) == 1 and until < earlier[0]):
+            found.append((duty, time_of(duty["since"]) if duty["since"] else opened, until))
+            shown.add(whose)
+    return found
+
+
+def _is_of(duty: Document, owner: str, supplier: str | None) -> bool:
+    return duty["owner"] == owner and (owner != "supplier" or duty["supplier"] == supplier)
 
 
 def by_stage(duties: Iterable[Document]) -> list[tuple[str, list[Document]]]:

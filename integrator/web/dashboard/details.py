@@ -69,7 +69,8 @@ def _parts(fields: Fields) -> Iterator[tuple[Any, Any]]:
 
 def _lines(fields: Fields, titles: Mapping[str, str]) -> Iterator[tuple[Any, Any]]:
     for one in fields.get("lines") or ():
-        yield _goods(one, titles.get(one["line_id"], one["line_id"])), found(one)
+        goods = _goods(one, titles.get(one["line_id"], one["line_id"]))
+        yield (goods, told) if (told := found(one)) else (_("Goods"), goods)
     for one in fields.get("extra") or ():
         yield _("Not announced"), " ".join(filter(None, (f"{one['quantity']} ×", one.get("title") or one.get("sku"))))
 
