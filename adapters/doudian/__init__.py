@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar
 
@@ -55,6 +55,14 @@ class Doudian(Adapter):
             required=False,
             example="5a3bd7d0-1c7e-4d2a-8f6b-0c9e4d3b2a10",
             help="of the shop's authorisation; without it cases arrive without lines and stay incomplete",
+        ),
+        Setting(
+            name="refresh_token",
+            title="Refresh token",
+            secret=True,
+            required=False,
+            example="0c9e4d3b-2f6a-4d2a-8f6b-5a3bd7d01c7e",
+            help="of the same authorisation; with it the access token is renewed by itself, which ends after some days",
         ),
         Setting(
             name="look_first",
@@ -116,6 +124,12 @@ class Doudian(Adapter):
 
     def authorize(self, call: Call, shop: Shop, now: datetime) -> Call:
         return gateway.signed(call, secret=shop["app_secret"], token=shop["access_token"], now=now)
+
+    def renew(self, shop: Shop, now: datetime) -> Call | None:
+        return gateway.renewal(shop, now) if shop["refresh_token"] else None
+
+    def renewed(self, response: Response) -> Mapping[str, str]:
+        return gateway.tokens(response)
 
     def command(self, command: Command, shop: Shop) -> Call:
         return acts.call_of(command, shop)

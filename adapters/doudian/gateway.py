@@ -66,13 +66,28 @@ def verdict(response: Response) -> Verdict:
     return Verdict(done=False, why=f"{said} ({' '.join(filter(None, (str(code), word)))})".strip(), data=doc["data"])
 
 
-def signed(call: Call, *, secret: str, token: str, now: datetime) -> Call:
-    """The call with the platform's time, the shop's token and the signature over both."""
+def renewal(shop: Shop, now: datetime) -> Call:
+    """The call that gives a new token for the shop's refresh token, signed, and without the token that is over."""
+    asked = call("token.refresh", {"grant_type": "refresh_token", "refresh_token": shop["refresh_token"]}, shop)
+    return signed(asked, secret=shop["app_secret"], token=None, now=now)
+
+
+def tokens(response: Response) -> dict[str, str]:
+    """The new tokens by the names of our settings. Raises AccessRefused where none are given."""
+    data = data_of(response)
+    told = {} if data is None else {name: data[name].text("") for name in ("access_token", "refresh_token")}
+    if not told.get("access_token"):
+        raise AccessRefused("Doudian gave no new token")
+    return {name: token for name, token in told.items() if token}
+
+
+def signed(call: Call, *, secret: str, token: str | None, now: datetime) -> Call:
+    """The call with the platform's time, the shop's token (None: without one) and the signature over both."""
     stamped = call.with_args(timestamp=now.astimezone(BEIJING).strftime("%Y-%m-%d %H:%M:%S"))
     told = dict(parse_qsl(urlsplit(stamped.url).query)) | {"param_json": call.body.decode()}
     plain = "".join(f"{name}{told[name]}" for name in ("app_key", "method", "param_json", "timestamp", "v"))
     sign = hmac.new(secret.encode(), f"{secret}{plain}{secret}".encode(), "sha256").hexdigest()
-    return stamped.with_args(access_token=token, sign=sign)
+    return stamped.with_args(sign=sign) if token is None else stamped.with_args(access_token=token, sign=sign)
 
 
 def call(method: str, parameters: Mapping[str, Any], shop: Shop) -> Call:

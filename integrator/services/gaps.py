@@ -42,10 +42,14 @@ WHO = "gap finder"
 
 @dataclass(slots=True, kw_only=True)
 class Compared:
-    """What a comparison came to: facts listed, those we did not have, and what could not be read or placed."""
+    """What a comparison came to: facts listed, those we did not have, and what could not be read or placed.
+
+    `before`: facts from the time before the shop was connected, which are nobody's business here.
+    """
 
     shop: str
     listed: int = 0
+    before: int = 0
     missing: list[str] = field(default_factory=list)
     homeless: list[str] = field(default_factory=list)
     unreadable: list[str] = field(default_factory=list)
@@ -73,13 +77,15 @@ def compare(context: Context, account: str, name: str, *, heal: bool = True) -> 
 
 def _compared(context: Context, shop: StoredShop, adapter: Adapter, view: Shop, *, heal: bool) -> Compared:
     found = Compared(shop=shop.id, healed=heal)
-    for events in _pages(context, adapter, view, found):
+    for events in _pages(context, adapter, view, found, shop.created_at):
         for at in range(0, len(events), TOGETHER):
             _together(context, shop, events[at : at + TOGETHER], found, heal=heal)
     return found
 
 
-def _pages(context: Context, adapter: Adapter, shop: Shop, found: Compared) -> Iterable[list[ReturnEvent]]:
+def _pages(
+    context: Context, adapter: Adapter, shop: Shop, found: Compared, since: datetime
+) -> Iterable[list[ReturnEvent]]:
     fetch = partial(_fetch, context, adapter, shop)
     cursor: str | None = None
     for _ in range(PAGES):
@@ -87,7 +93,9 @@ def _pages(context: Context, adapter: Adapter, shop: Shop, found: Compared) -> I
         reading, cursor = read_page(adapter, fetch(call), cursor, context.now())
         found.listed += len(reading.events)
         found.unreadable += [str(problem) for problem in reading.malformed]
-        yield [with_categories(event) for event in reading.events]
+        ours = [event for event in reading.events if event.occurred_at >= since]
+        found.before += len(reading.events) - len(ours)
+        yield [with_categories(event) for event in ours]
         if cursor is None:
             return
     found.complete = False

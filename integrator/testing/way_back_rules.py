@@ -192,7 +192,7 @@ def _withstands(suite: Suite, path: Path, answer: Response, what: str) -> Proble
 
 
 def settings_used(suite: Suite) -> Problems:
-    """Every setting is used by a fixture, a command or a poll, and has a made-up value; no secret shows in a repr."""
+    """Every setting is used by a fixture, a command, a poll or a renewal, and has a made-up value; no secret shows."""
     used = {*suite.kind.access}
     shop = Watched(suite.settings, access=suite.kind.access, used=used)
     for command in told_commands(suite):
@@ -201,4 +201,6 @@ def settings_used(suite: Suite) -> Problems:
     if suite.adapter.polls:
         with suppress(Exception):
             suite.adapter.poll(None, shop)
+    with suppress(Exception):
+        suite.adapter.renew(shop, ARRIVAL)
     yield from adapter_rules.settings_used(suite, used)

@@ -33,12 +33,12 @@ class Listing(Parser):
 def bench(database, clock):
     """A shop with a return that was told, whose platform lists that and more."""
     made = Bench(database, clock)
-    made.tell(returned("requested", "R1", line("1")))
+    made.tell(returned("requested", "R1", line("1"), when=101))
     made.send()
     listing = Listing(lambda message, shop: (), access=("secret",))
     listing.pages = [
-        [returned("requested", "R1", line("1")), returned("approved", "R1", when=1)],
-        [refunded("F9", line("9"), order="1009", when=2), returned("approved", "R7", order=None, when=2)],
+        [returned("requested", "R1", line("1"), when=101), returned("approved", "R1", when=102)],
+        [refunded("F9", line("9"), order="1009", when=102), returned("approved", "R7", order=None, when=102)],
     ]
     made.adapters.added["generic"] = listing
     object.__setattr__(made.context, "send", lambda call: Response(status=200, body=b"{}"))
@@ -63,7 +63,7 @@ def test_healed_once(bench):
     """Missing facts become part of their cases as if they had been told; a second comparison finds nothing more."""
     assert sorted(compared(bench).missing) == [
         "refund.issued:refund:F9:settled",
-        "return.approved:return:R1:2026-03-02T09:00:00Z",
+        "return.approved:return:R1:2026-03-06T14:00:00Z",
     ]
     assert {case.headline for case in bench.cases()} == {"waiting_for_customer", "money_open"}
     assert [row.act for row in bench.rows(audit)] == ["gap.healed"]
@@ -74,6 +74,14 @@ def test_healed_once(bench):
 def test_a_return_without_a_known_order(bench):
     """A fact whose order nobody knows is named, not lost in silence."""
     assert [key.split(":")[2] for key in compared(bench).homeless] == ["R7"]
+
+
+def test_what_was_before(bench):
+    """What happened before the shop was connected is not taken over: suppliers must not hear of last year's returns."""
+    bench.adapters.added["generic"].pages = [[refunded("F0", line("8"), order="1008", when=99)]]
+    found = compared(bench)
+    assert (found.listed, found.before, found.missing) == (1, 1, [])
+    assert len(bench.cases()) == 1
 
 
 def test_a_platform_that_cannot_be_asked(bench):
