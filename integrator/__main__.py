@@ -23,6 +23,7 @@ COMMANDS = {
     "demo": "integrator.cli.demo:demo",
     "doctor": "integrator.cli.doctor:doctor",
     "inbox": "integrator.cli.inbox:inbox",
+    "ledger": "integrator.cli.ledger:ledger",
     "outbox": "integrator.cli.outbox:outbox",
     "policy": "integrator.cli.policy:policy",
     "reasons": "integrator.cli.reasons:reasons",
