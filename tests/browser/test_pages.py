@@ -13,6 +13,8 @@ from axe_playwright_python.sync_playwright import Axe
 pytestmark = pytest.mark.browser
 COOKIE = "integrator_session"
 TALL = 800
+ANSWERED = ("404 (NOT FOUND)", "422 (UNPROCESSABLE ENTITY)")
+"""Statuses that a test asks for, and that the console repeats."""
 
 
 @contextmanager
@@ -32,7 +34,7 @@ def opened(chromium: Any, house: Any, *, signed_in: bool = True, **options: Any)
     yield page
     context.close()
     assert [url for url in asked if not url.startswith((house.url, "data:"))] == []
-    assert [text for text in said if "404 (NOT FOUND)" not in text] == []
+    assert [text for text in said if not any(status in text for status in ANSWERED)] == []
 
 
 def paths(known: dict[str, Any]) -> list[str]:
@@ -159,3 +161,36 @@ def test_the_keyboard_reaches_everything(chromium: Any, house: Any) -> None:
         assert page.evaluate("document.activeElement.className") == "skip"
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.id") == "content"
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_case_is_worked_on_by_clicking(chromium: Any, house: Any, script: bool) -> None:
+    """From the overview to the supplier's question: refused words stay, the reply is taken, with script and without."""
+    with opened(chromium, house, java_script_enabled=script) as page:
+        page.goto(house.url)
+        page.locator(f'a[href="/cases/{house.known["asked"]}"]').first.click()
+        assert "Waits for you to reply" in page.locator(".wait").inner_text()
+        page.get_by_text("Decline ...", exact=True).click()
+        page.get_by_label("Why? The words stay with the case.").fill(" ")
+        page.get_by_role("button", name="Decline the return").click()
+        assert "Say it in a few words." in page.get_by_role("alert").inner_text()
+        assert page.get_by_role("button", name="Decline the return").is_visible()
+        page.get_by_label("Your reply").fill("XL")
+        page.get_by_role("button", name="Reply").click()
+        assert "Your reply is kept" in page.get_by_role("status").inner_text()
+        assert "Waits for Best to confirm" in page.locator(".wait").inner_text()
+        assert page.get_by_text("XL", exact=True).is_visible()
+
+
+def test_acts_are_reached_by_keyboard(chromium: Any, house: Any) -> None:
+    """A folded form opens and its button is pressed without a mouse."""
+    with opened(chromium, house) as page:
+        page.goto(f"{house.url}/cases/{house.known['due']}")
+        page.locator("summary", has_text="Note ...").focus()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        page.keyboard.type("call back")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        page.get_by_role("status").wait_for()
+        assert page.get_by_text("call back", exact=True).is_visible()

@@ -12,7 +12,7 @@ from support import event, line, refunded, returned
 
 from integrator.core.types import Due
 from integrator.db import queries
-from integrator.db.models import audit
+from integrator.db.models import audit, outbox
 from integrator.web.dashboard import case_view
 from schemas import supplier_api
 
@@ -310,6 +310,19 @@ class TestActs:
             answer = spy.post(f"/cases/{ref(pages)}/{path}", text="x", supplier=pages.bench.supplier)
             assert answer.status_code == 404
         assert pages.client.post(f"/cases/{ref(pages)}/act/note", data={"text": "x"}).status_code == 400
+
+
+def test_what_the_platform_is_told(pages: Pages) -> None:
+    """A message to the platform is called by what it asks, and no supplier is named for it."""
+    with pages.bench.database.write() as conn:
+        conn.execute(outbox.update().values(kind="command", type="approve", supplier_id=None))
+    page = text(pages)
+    assert "The platform was told" in page
+    assert "Platform: Approve the return" in page
+    (row,) = pages.bench.outbox()
+    for path in ("/outgoing", f"/outgoing/{row.id}"):
+        assert "Approve the return" in pages.get(path).text
+        assert "Platform" in pages.get(path).text
 
 
 class TestOnBehalf:

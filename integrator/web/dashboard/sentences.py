@@ -122,6 +122,11 @@ EVENTS = {
 }
 
 
+PLATFORM = {
+    "outbox.pending": _l("The platform will be told"),
+    "outbox.delivered": _l("The platform was told"),
+    "outbox.dead": _l("The platform could not be told"),
+}
 _SETTLED = re.compile(r"(?P<money>.+), (?P<state>requested|pending|settled|manual|unknown|failed|cancelled)")
 _STATES = {
     "requested": _l("Asked for"),
@@ -156,7 +161,8 @@ def plain(text: str | None) -> str:
 
 def told(entry: dict[str, Any]) -> str:
     """One entry of a timeline, with its detail."""
-    sentence = EVENTS.get(entry["kind"])
+    words = PLATFORM if entry["summary"].startswith("Platform ") else EVENTS
+    sentence = words.get(entry["kind"]) or EVENTS.get(entry["kind"])
     if sentence is None:
         return str(entry["summary"])
     _head, _colon, detail = entry["summary"].partition(": ")

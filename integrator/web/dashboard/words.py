@@ -159,6 +159,16 @@ TYPES = {
     "return.reminder": _l("Reminder"),
     "endpoint.test": _l("Test message"),
 }
+COMMANDS = {
+    "approve": _l("Approve the return"),
+    "decline": _l("Decline the return"),
+    "return_address": _l("Return address"),
+    "label": _l("Label"),
+    "tracking": _l("Parcel on its way back"),
+    "received": _l("The goods were received"),
+    "refund": _l("Refund"),
+    "note": _l("Note"),
+}
 ROLES = {"owner": _l("Owner"), "agent": _l("Agent"), "viewer": _l("Viewer")}
 CATEGORIES = {
     "quality": _l("Quality"),
@@ -210,6 +220,8 @@ def outgoing_word(message: dict[str, Any]) -> Word:
             return Word(_("Is leaving now"), "busy")
     if message["endpoint"] == "off":
         return Word(_("Waits: the supplier is switched off"), "bad")
+    if message["next_attempt_at"] is None and message["kind"] == "command":
+        return Word(_("Waits for access to the shop"), "bad")
     if message["next_attempt_at"] is None:
         return Word(_("Waits for the supplier's address"), "warn")
     return Word(_("Waits for its next try"), "warn") if message["attempts"] else Word(_("Waits to leave"), "busy")
@@ -248,6 +260,7 @@ def equip(flask: Flask) -> None:
         "REFUNDS": REFUNDS,
         "TRANSPORT": TRANSPORT,
         "TYPES": TYPES,
+        "COMMANDS": COMMANDS,
         "ROLES": ROLES,
         "CATEGORIES": CATEGORIES,
         "ACTORS": ACTORS,
