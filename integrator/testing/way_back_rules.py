@@ -1,7 +1,8 @@
 """The rules about what goes to the platform: commands and their answers, and lists that are asked for page by page.
 
-NAME.command.json is a command, NAME.call.http the request it must become, NAME.response.http (optional) an answer that
-means done. NAME.page.http is an answer to a poll, NAME.page.events.json what it must be read as.
+NAME.command.json is a command, NAME.call.http the request it must become, NAME.calls (optional) what the platform
+answers to what the command asks before, NAME.response.http (optional) an answer that means done. NAME.page.http is an
+answer to a poll, NAME.page.events.json what it must be read as.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from marshmallow import ValidationError
 from integrator.core.commands import Command
 from integrator.sdk import Call, IntegratorError, Malformed, Response
 from integrator.sdk.outcomes import AccessRefused, Permanent, Transient
-from integrator.sdk.run import read_page, settled
+from integrator.sdk.run import Answers, read_page, settled
 from integrator.testing import adapter_rules
 from integrator.testing.adapter_rules import call_problems
 from integrator.testing.damage import absurd, damaged
 from integrator.testing.fixture_rules import difference, valid
-from integrator.testing.fixtures import call_of, folder_of, page_of, read_http, response_of
+from integrator.testing.fixtures import call_of, calls_of, folder_of, page_of, read_http, response_of
 from integrator.testing.golden import golden_items
 from integrator.testing.suite import ARRIVAL, Problems, Suite, Watched, secrets
 from schemas.command import CommandSchema
@@ -61,8 +62,9 @@ def commands(suite: Suite) -> Problems:
 def _becomes(suite: Suite, path: Path, command: Command) -> Problems:
     recorded = path.with_name(path.name.replace(".command.json", ".call.http"))
     try:
-        made = suite.adapter.command(command, suite.shop())
-        if suite.adapter.command(command, suite.shop()) != made:
+        looked = Answers(calls_of(path.with_name(path.name.replace(".command.json", ".calls"))))
+        made = suite.adapter.command(command, suite.shop().with_answers(looked))
+        if suite.adapter.command(command, suite.shop().with_answers(looked)) != made:
             yield f"{path.name} becomes another request each time; take ids from the command"
     except Exception as error:
         yield f"{path.name}: command raises {type(error).__name__}; it must return a Call"

@@ -116,6 +116,7 @@ def test_show(here):
             "shop_domain": "acme.myshopify.com",
             "api_secret": "(set)",
             "access_token": None,
+            "refund_to": None,
         }
         assert about["settings_missing"] == []
     told = here.ok("connections", "show", "Shop")

@@ -96,4 +96,4 @@ def test_discovery():
     assert found["orders_paid"].verdict == "ignored"
     assert found["returns_request"].verdict == "events"
     assert len(found["returns_request__2026_04"].calls) == 2
-    assert set(settings_of(Shopify)) == {"shop_domain", "api_secret", "access_token"}
+    assert set(settings_of(Shopify)) == {"shop_domain", "api_secret", "access_token", "refund_to"}
