@@ -68,7 +68,7 @@ class _Owed:
             "oldest_days": self.oldest,
             "ageing": {name: money(minor) for name, minor in self.ages.items()},
             "cases": len(self.refs),
-            "refs": self.refs,
+            "refs": sorted(self.refs),
         }
 
 
