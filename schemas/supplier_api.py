@@ -53,11 +53,13 @@ class Day(fields.Field[date]):
             raise ValidationError("is a day like 2026-11-20") from None
 
 
-def _short(**kind: Any) -> Text:
+def short_text(**kind: Any) -> Text:
+    """A name or number."""
     return Text(validate=validate.Length(1, SHORT), **kind)
 
 
-def _long(**kind: Any) -> Text:
+def long_text(**kind: Any) -> Text:
+    """Somebody's words."""
     return Text(validate=validate.Length(1, LONG), **kind)
 
 
@@ -74,11 +76,13 @@ def _not_negative(value: Money | None) -> None:
         raise ValidationError("is not below zero")
 
 
-def _money(**kind: Any) -> MoneyField:
+def money_field(**kind: Any) -> MoneyField:
+    """An amount that is not below zero."""
     return MoneyField(validate=_not_negative, **kind)
 
 
-def _list(inner: type[Schema], *, least: int = 0, **kind: Any) -> fields.List[Any]:
+def list_of(inner: type[Schema], *, least: int = 0, **kind: Any) -> fields.List[Any]:
+    """Parts of one kind; none where it is not required and not told."""
     missing: dict[str, Any] = {} if kind.get("required") else {"load_default": list}
     return fields.List(fields.Nested(inner), validate=validate.Length(least, MOST_LINES), **missing, **kind)
 
@@ -97,20 +101,20 @@ class Part(Schema):
 class ReturnAddressSchema(Part):
     """Where the customer is to send the goods."""
 
-    name = _short(**_MAYBE)
-    phone = _short(**_MAYBE)
-    lines = fields.List(_short(), load_default=list, validate=validate.Length(0, 10))
-    city = _short(**_MAYBE)
-    region = _short(**_MAYBE)
-    postal_code = _short(**_MAYBE)
-    country = _short(**_MAYBE)
+    name = short_text(**_MAYBE)
+    phone = short_text(**_MAYBE)
+    lines = fields.List(short_text(), load_default=list, validate=validate.Length(0, 10))
+    city = short_text(**_MAYBE)
+    region = short_text(**_MAYBE)
+    postal_code = short_text(**_MAYBE)
+    country = short_text(**_MAYBE)
 
 
 class ParcelSchema(Part):
     """A parcel on its way."""
 
-    carrier = _short(**_MAYBE)
-    number = _short(**_REQUIRED)
+    carrier = short_text(**_MAYBE)
+    number = short_text(**_REQUIRED)
     url = _link(**_MAYBE)
 
 
@@ -118,15 +122,15 @@ class FoundReasonSchema(Part):
     """Why the goods came back, as whoever looked at them says."""
 
     category = fields.String(validate=validate.OneOf([item.value for item in Category]), **_REQUIRED)
-    detail = _short(**_MAYBE)
-    text = _long(**_MAYBE)
+    detail = short_text(**_MAYBE)
+    text = long_text(**_MAYBE)
 
 
 class OpeningReasonSchema(Part):
     """Why a supplier opens a case."""
 
     category = fields.String(validate=validate.OneOf([item.value for item in Category]), **_MAYBE)
-    text = _long(**_REQUIRED)
+    text = long_text(**_REQUIRED)
 
 
 class CountedSchema(Part):
@@ -146,10 +150,10 @@ class LineChoiceSchema(Part):
 class ExtraSchema(Part):
     """Goods that came and belong to no line of the return."""
 
-    sku = _short(**_MAYBE)
-    title = _short(**_MAYBE)
+    sku = short_text(**_MAYBE)
+    title = short_text(**_MAYBE)
     quantity = _quantity(**_REQUIRED)
-    note = _long(**_MAYBE)
+    note = long_text(**_MAYBE)
 
 
 class InspectedLineSchema(CountedSchema):
@@ -158,21 +162,23 @@ class InspectedLineSchema(CountedSchema):
     grade = fields.String(validate=validate.OneOf(GRADES), **_REQUIRED)
     found_reason = fields.Nested(FoundReasonSchema, **_MAYBE)
     disposition = fields.String(validate=validate.OneOf(DISPOSITIONS), **_MAYBE)
-    note = _long(**_MAYBE)
+    note = long_text(**_MAYBE)
     photos = _photos()
 
 
 class CreditedLineSchema(LineChoiceSchema):
     """What is credited for a line."""
 
-    amount = _money(**_REQUIRED)
+    amount = money_field(**_REQUIRED)
 
 
-def _of_type(name: str) -> fields.String:
+def of_type(name: str) -> fields.String:
+    """The one word by which a document is told from others."""
     return fields.String(validate=validate.OneOf([name]), **_REQUIRED)
 
 
-def _version(**kind: Any) -> fields.Integer:
+def version_field(**kind: Any) -> fields.Integer:
+    """Which version of an instruction is answered."""
     describe = {"description": "The version of the instruction that is answered."}
     return fields.Integer(strict=True, validate=validate.Range(1, 2**31 - 1), metadata=describe, **kind)
 
@@ -180,63 +186,63 @@ def _version(**kind: Any) -> fields.Integer:
 class Answer(Part):
     """An answer that may name the version it is given to."""
 
-    instruction_version = _version(**_MAYBE)
+    instruction_version = version_field(**_MAYBE)
 
 
 class VersionedAnswer(Part):
     """An answer that must name the version it is given to."""
 
-    instruction_version = _version(**_REQUIRED)
+    instruction_version = version_field(**_REQUIRED)
 
 
 class SeenSchema(Answer):
     """The instruction was read."""
 
-    type = _of_type("seen")
+    type = of_type("seen")
 
 
 class ConfirmSchema(VersionedAnswer):
     """The return is agreed to; `lines` only where not all of it is."""
 
-    type = _of_type("confirm")
+    type = of_type("confirm")
     return_address = fields.Nested(ReturnAddressSchema, **_MAYBE)
-    authorization_no = _short(**_MAYBE)
-    instructions = _long(**_MAYBE)
+    authorization_no = short_text(**_MAYBE)
+    instructions = long_text(**_MAYBE)
     label_url = _link(**_MAYBE)
     valid_until = UtcDateTime(**_MAYBE)
-    lines = _list(LineChoiceSchema)
+    lines = list_of(LineChoiceSchema)
 
 
 class RejectSchema(VersionedAnswer):
     """The return is not agreed to."""
 
-    type = _of_type("reject")
-    code = _short(**_MAYBE)
-    text = _long(**_REQUIRED)
+    type = of_type("reject")
+    code = short_text(**_MAYBE)
+    text = long_text(**_REQUIRED)
 
 
 class CounterSchema(VersionedAnswer):
     """Something else is offered instead."""
 
-    type = _of_type("counter")
-    offer = _long(**_REQUIRED)
-    amount = _money(**_MAYBE)
+    type = of_type("counter")
+    offer = long_text(**_REQUIRED)
+    amount = money_field(**_MAYBE)
     expires_at = UtcDateTime(**_MAYBE)
 
 
 class AskSchema(Answer):
     """Something must be known first."""
 
-    type = _of_type("ask")
-    question = _long(**_REQUIRED)
+    type = of_type("ask")
+    question = long_text(**_REQUIRED)
 
 
 class ReceivedSchema(Answer):
     """The goods arrived: lines of the return, or goods that belong to none of them."""
 
-    type = _of_type("received")
-    lines = _list(CountedSchema)
-    extra = _list(ExtraSchema)
+    type = of_type("received")
+    lines = list_of(CountedSchema)
+    extra = list_of(ExtraSchema)
     photos = _photos()
 
     @validates_schema
@@ -249,19 +255,19 @@ class ReceivedSchema(Answer):
 class InspectionSchema(Answer):
     """The goods were looked at."""
 
-    type = _of_type("inspection")
-    lines = _list(InspectedLineSchema, least=1, **_REQUIRED)
+    type = of_type("inspection")
+    lines = list_of(InspectedLineSchema, least=1, **_REQUIRED)
 
 
 class CreditSchema(Answer):
     """Money is given back to the merchant."""
 
-    type = _of_type("credit")
-    lines = _list(CreditedLineSchema)
-    freight = _money(**_MAYBE)
-    fee = _money(**_MAYBE)
-    method = _short(**_MAYBE)
-    document_no = _short(**_MAYBE)
+    type = of_type("credit")
+    lines = list_of(CreditedLineSchema)
+    freight = money_field(**_MAYBE)
+    fee = money_field(**_MAYBE)
+    method = short_text(**_MAYBE)
+    document_no = short_text(**_MAYBE)
     date = Day(**_MAYBE)
 
     @validates_schema
@@ -274,38 +280,38 @@ class CreditSchema(Answer):
 class ReplacementShippedSchema(Answer):
     """Other goods are on their way to the customer."""
 
-    type = _of_type("replacement_shipped")
+    type = of_type("replacement_shipped")
     tracking = fields.Nested(ParcelSchema, **_REQUIRED)
 
 
 class CancelAcceptSchema(VersionedAnswer):
     """The withdrawal is agreed to."""
 
-    type = _of_type("cancel_accept")
+    type = of_type("cancel_accept")
 
 
 class CancelRefuseSchema(VersionedAnswer):
     """The withdrawal comes too late."""
 
-    type = _of_type("cancel_refuse")
-    code = _short(**_MAYBE)
-    text = _long(**_REQUIRED)
+    type = of_type("cancel_refuse")
+    code = short_text(**_MAYBE)
+    text = long_text(**_REQUIRED)
 
 
 class ImprovementSchema(Answer):
     """What was wrong, and what is done so that it does not come again."""
 
-    type = _of_type("improvement")
-    cause = _long(**_REQUIRED)
-    action = _long(**_REQUIRED)
-    from_batch = _short(**_MAYBE)
+    type = of_type("improvement")
+    cause = long_text(**_REQUIRED)
+    action = long_text(**_REQUIRED)
+    from_batch = short_text(**_MAYBE)
 
 
 class OpenCaseSchema(Answer):
     """A supplier tells of goods whose return nobody has announced."""
 
-    type = _of_type("open_case")
-    lines = _list(CountedSchema, least=1, **_REQUIRED)
+    type = of_type("open_case")
+    lines = list_of(CountedSchema, least=1, **_REQUIRED)
     reason = fields.Nested(OpeningReasonSchema, **_REQUIRED)
 
 
@@ -350,11 +356,12 @@ def parsed(document: Any) -> tuple[str, int | None, Document]:
 
 def split(loaded: Mapping[str, Any]) -> tuple[str, int | None, Document]:
     """The same of an answer that was loaded already."""
-    told: Document = _plain(loaded)
+    told: Document = plain(loaded)
     return told.pop("type"), told.pop("instruction_version"), told
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """What was loaded as plain JSON again: money, times and days as they are written."""
     match value:
         case Money():
             return money_document(value)
@@ -363,9 +370,9 @@ def _plain(value: Any) -> Any:
         case date():
             return value.isoformat()
         case Mapping():
-            return {name: _plain(below) for name, below in value.items()}
+            return {name: plain(below) for name, below in value.items()}
         case list():
-            return [_plain(below) for below in value]
+            return [plain(below) for below in value]
     return value
 
 
@@ -378,7 +385,8 @@ class EndpointChangeSchema(Part):
     url = Text(validate=validate.Length(1, 2000), **_REQUIRED)
 
 
-def _cursor(pattern: str) -> Text:
+def cursor_field(pattern: str) -> Text:
+    """Where a list goes on."""
     return Text(validate=validate.Regexp(pattern, error="is the `next` of a page, as it was given"))
 
 
@@ -396,10 +404,10 @@ class ReturnsQuerySchema(Query):
 
     updated_after = UtcDateTime()
     status = Text(validate=validate.Length(0, 40))
-    cursor = _cursor(r"^([0-9]{1,18}\.[A-Z0-9-]{1,40})?(?!\n)$")
+    cursor = cursor_field(r"^([0-9]{1,18}\.[A-Z0-9-]{1,40})?(?!\n)$")
 
 
 class InstructionsQuerySchema(Query):
     """After which instruction to go on."""
 
-    after = _cursor(r"^([0-9]{1,18})?(?!\n)$")
+    after = cursor_field(r"^([0-9]{1,18})?(?!\n)$")

@@ -88,7 +88,7 @@ def list_rmas(conn: Connection, account: str, *, limit: int | None = None) -> li
         .limit(limit)
     )
     names = supplier_names(conn, account)
-    return [_rma_row(row, of_json(row.document), names) for row in conn.execute(query)]
+    return [rma_row(row, of_json(row.document), names) for row in conn.execute(query)]
 
 
 def supplier_names(conn: Connection, account: str) -> dict[str, str]:
@@ -102,7 +102,8 @@ def with_sentence(waits: Document | None, names: Mapping[str, str]) -> Document 
     return waits and {**waits, "sentence": sentence(waits, names.get(waits["who"] or ""))}
 
 
-def _rma_row(row: Any, document: Document, names: Mapping[str, str]) -> Document:
+def rma_row(row: Any, document: Document, names: Mapping[str, str]) -> Document:
+    """A case as it is listed; `names` are the suppliers' (`supplier_names`)."""
     return {
         "ref": row.ref,
         "platform": row.slug,
@@ -132,7 +133,7 @@ def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Documen
     duties = [duty | {"overdue": _is_overdue(duty, now)} for duty in document.pop("duties", [])]
     return {
         **document,
-        **_rma_row(row, document, names),
+        **rma_row(row, document, names),
         "aliases": list(conn.execute(aliases).scalars()),
         "legs": _legs(document.get("legs", []), [message for message in sent if message.kind == "instruction"]),
         "duties": duties,
@@ -206,10 +207,11 @@ def list_inbox(conn: Connection, account: str, *, state: str | None = None, limi
     """Messages received, newest first."""
     mine = inbox_results.c.account_id == account
     query = sa.select(inbox_results).where(mine, inbox_results.c.state == state if state else sa.true())
-    return [_inbox_row(row) for row in conn.execute(query.order_by(inbox_results.c.inbox_id.desc()).limit(limit))]
+    return [inbox_row(row) for row in conn.execute(query.order_by(inbox_results.c.inbox_id.desc()).limit(limit))]
 
 
-def _inbox_row(row: Any) -> Document:
+def inbox_row(row: Any) -> Document:
+    """A message received as it is listed."""
     return {
         "id": f"inb_{row.inbox_id}",
         "connection": row.connection_id,
@@ -229,7 +231,7 @@ def inbox_result(conn: Connection, account: str, inbox_id: int) -> Document:
     row = conn.execute(sa.select(inbox_results).where(mine)).first()
     if row is None:
         raise NotFound(f"there is no message inb_{inbox_id}; `integrator inbox list` shows them")
-    return _inbox_row(row)
+    return inbox_row(row)
 
 
 def list_outbox(
@@ -239,18 +241,20 @@ def list_outbox(
     query = sa.select(outbox).where(outbox.c.account_id == account)
     if state:
         query = query.where(outbox.c.state == ("open" if state in DUE_STATES else state))
-    flying, resting = _in_flight(conn, account, now), breakers.of_account(conn, account, now)
-    shown = (_outbox_row(row, now, flying, resting) for row in conn.execute(query.order_by(outbox.c.seq.desc())))
+    flying, resting = in_flight(conn, account, now), breakers.of_account(conn, account, now)
+    shown = (outbox_row(row, now, flying, resting) for row in conn.execute(query.order_by(outbox.c.seq.desc())))
     return [row for row in shown if state in (None, row["state"])][:limit]
 
 
-def _in_flight(conn: Connection, account: str, now: datetime) -> set[tuple[str, str, str]]:
+def in_flight(conn: Connection, account: str, now: datetime) -> set[tuple[str, str, str]]:
+    """Case, supplier and id of what is just being sent."""
     mine = (outbox.c.account_id == account) & (outbox.c.lease_until > now)
     rows = conn.execute(sa.select(outbox.c.rma, outbox.c.supplier_id, outbox.c.id).where(mine))
     return {(row.rma, row.supplier_id, row.id) for row in rows}
 
 
-def _outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]], resting: Mapping[str, Breaker]) -> Document:
+def outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]], resting: Mapping[str, Breaker]) -> Document:
+    """A message to be sent as it is listed; `flying` is `in_flight`, `resting` the suppliers' breakers."""
     sibling = any((rma, sup) == (row.rma, row.supplier_id) and id_ != row.id for rma, sup, id_ in flying)
     breaker = resting.get(row.supplier_id, Breaker())
     held = breaker.holds(row, now)
@@ -280,7 +284,7 @@ def show_outbox(conn: Connection, account: str, id_: str, now: datetime) -> Docu
         raise NotFound(f"there is no message {id_}; `integrator outbox list` shows them")
     tried = conn.execute(sa.select(attempts).where(attempts.c.outbox_id == id_).order_by(attempts.c.id))
     return {
-        **_outbox_row(row, now, _in_flight(conn, account, now), breakers.of_account(conn, account, now)),
+        **outbox_row(row, now, in_flight(conn, account, now), breakers.of_account(conn, account, now)),
         "change": row.change,
         "delivered_at": _time(row.delivered_at),
         "inbox_id": f"inb_{row.trace}" if row.trace is not None else None,

@@ -55,19 +55,20 @@ def cases(
         .select_from(rmas.join(connections, _r.connection_id == connections.c.id))
         .where(_r.account_id == account)
     )
-    query = query.where(_found(account, search)) if search else query.where(_r.alias_of.is_(None))
+    query = query.where(found_by(account, search)) if search else query.where(_r.alias_of.is_(None))
     if only in FILTERS:
         query = query.where(FILTERS[only]())
     if refs is not None:
         query = query.where(_r.ref.in_(refs))
     if after:
-        query = query.where(_after(after))
+        query = query.where(older_than(after))
     rows = conn.execute(query.order_by(_r.updated_at.desc(), _r.ref).limit(limit + 1)).all()
     names = supplier_names(conn, account)
-    return page_of(rows, limit, _cursor, lambda row: _row(row, names, now))
+    return page_of(rows, limit, place_of, lambda row: _row(row, names, now))
 
 
-def _found(account: str, search: str) -> sa.ColumnElement[bool]:
+def found_by(account: str, search: str) -> sa.ColumnElement[bool]:
+    """Cases by the beginning of a ref, or a whole order number or id; refs that became aliases too."""
     text = search.strip()
     number_in_order = as_json({"number": text})[1:-1]
     mine = (orders.c.account_id == account) & (orders.c.order_id == text)
@@ -80,7 +81,8 @@ def _found(account: str, search: str) -> sa.ColumnElement[bool]:
     )
 
 
-def _after(cursor: str) -> sa.ColumnElement[bool]:
+def older_than(cursor: str) -> sa.ColumnElement[bool]:
+    """The cases that come after this place in a list, newest change first. Raises InvalidValue."""
     micros, dot, ref = cursor.partition(".")
     if not dot:
         raise InvalidValue("the address of this page is broken; start at the first page")
@@ -88,7 +90,8 @@ def _after(cursor: str) -> sa.ColumnElement[bool]:
     return (_r.updated_at < at) | ((_r.updated_at == at) & (_r.ref > ref))
 
 
-def _cursor(row: Any) -> str:
+def place_of(row: Any) -> str:
+    """The place of a case in such a list."""
     return f"{(row.updated_at - EPOCH) // timedelta(microseconds=1)}.{row.ref}"
 
 

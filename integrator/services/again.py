@@ -51,22 +51,30 @@ def replay(
     context: Context, account: str, ids: Sequence[int] | None, since: datetime | None, until: datetime | None = None
 ) -> int:
     """Have messages read again by their adapter as it is now. Returns how many; NotFound for an unknown id."""
-    _adopt_all(context)
-
-    def work(conn: Connection) -> int:
-        _require(conn, account, ids or [])
-        return results.read_again(conn, account, ids, context.now(), *_came(since, until))
-
-    count = context.database.in_transaction(work)
+    adopt_all(context)
+    count = context.database.in_transaction(lambda conn: replay_in(conn, context, account, ids, since, until))
     context.wake("intake")
     return count
+
+
+def replay_in(
+    conn: Connection,
+    context: Context,
+    account: str,
+    ids: Sequence[int] | None,
+    since: datetime | None,
+    until: datetime | None = None,
+) -> int:
+    """The same within a transaction, before which `adopt_all` was called; whoever commits wakes `intake`."""
+    _require(conn, account, ids or [])
+    return results.read_again(conn, account, ids, context.now(), *_came(since, until))
 
 
 def replayable(
     context: Context, account: str, since: datetime, until: datetime
 ) -> tuple[int, datetime | None, datetime | None]:
     """How many messages `replay` would have read again, and when the first and the last of them came."""
-    _adopt_all(context)
+    adopt_all(context)
     with context.database.read() as conn:
         return results.readable_again(conn, account, None, *_came(since, until))
 
@@ -76,7 +84,7 @@ def _came(since: datetime | None, until: datetime | None) -> list[sa.ColumnEleme
     return ([at >= since] if since else []) + ([at <= until] if until else [])
 
 
-def _adopt_all(context: Context) -> None:
+def adopt_all(context: Context) -> None:
     """What intake has not seen yet can be named too."""
     while adopt(unnoted(context.database)):
         continue
@@ -94,7 +102,7 @@ def replay_difference(
     context: Context, account: str, ids: Sequence[int] | None, since: datetime | None, until: datetime | None = None
 ) -> list[Difference]:
     """What `replay` would change, found by doing it and undoing it; nothing is kept."""
-    _adopt_all(context)
+    adopt_all(context)
     mine = [inbox_results.c.account_id == account, *_came(since, until)]
     mine += [inbox_results.c.inbox_id.in_(ids)] if ids is not None else []
     with context.database.read() as conn:

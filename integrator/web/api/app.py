@@ -10,7 +10,16 @@ from flask_smorest import Api
 
 from integrator import __version__
 from integrator.core.money import currencies
-from integrator.web.api import gate, problems, reading, supplier
+from integrator.web.api import (
+    account,
+    account_cases,
+    account_messages,
+    account_setup,
+    gate,
+    problems,
+    reading,
+    supplier,
+)
 from integrator.web.api.body import HEADER, MOST_BYTES, answer
 from integrator.web.api.gate import Site
 from schemas.fields import MoneyField, UtcDateTime
@@ -39,8 +48,9 @@ _MESSAGE = {
     "responses": {"2XX": {"description": "You have it."}, "410": {"description": "Nobody listens here any more."}},
 }
 _ABOUT = (
-    "What a supplier asks and answers. Every request carries `Authorization: Bearer KEY`; errors are problem documents "
-    "(RFC 9457); lists are pages, `next` is the cursor of the following one; times are RFC 3339 in UTC."
+    "What a supplier asks and answers, and what a store owner's own programs do: each with keys of its own. Every "
+    "request carries `Authorization: Bearer KEY`; errors are problem documents (RFC 9457); lists are pages, `next` is "
+    "the cursor of the following one; times are RFC 3339 in UTC."
 )
 
 
@@ -71,7 +81,7 @@ def api(site: Site) -> Flask:
     flask.url_map.strict_slashes = False
     flask.extensions[gate.SITE] = site
     described = _described(flask)
-    for pages in supplier.ALL:
+    for pages in (*supplier.ALL, account_cases.pages, *account_messages.ALL, *account_setup.ALL):
         described.register_blueprint(pages)
     document = _with_words(described)
     flask.add_url_rule("/openapi.json", "openapi", lambda: answer(200, document))
@@ -85,6 +95,10 @@ def _with_words(described: _Api) -> dict[str, Any]:
     document: dict[str, Any] = described.spec.to_dict()
     for (schema, *_), name in described.ma_plugin.converter.refs.items():
         document["components"]["schemas"][name].setdefault("description", (schema.__doc__ or "").strip())
+    for path, methods in document["paths"].items():
+        key = "accountKey" if path.startswith(account.PREFIX) else "supplierKey"
+        for method in methods.keys() - {"parameters"}:
+            methods[method]["security"] = [{key: []}]
     return document
 
 
@@ -98,9 +112,10 @@ def _described(flask: Flask) -> _Api:
     described.ma_plugin.converter.add_attribute_function(_money)
     parts = described.spec.components
     parts.schema("Money", _MONEY)
-    parts.security_scheme("supplierKey", {"type": "http", "scheme": "bearer"})
+    for key in ("supplierKey", "accountKey"):
+        parts.security_scheme(key, {"type": "http", "scheme": "bearer"})
     parts.parameter("IdempotencyKey", "header", {"name": HEADER, **_KEY})
-    described.spec.options |= {"security": [{"supplierKey": []}], "webhooks": {"message": {"post": _MESSAGE}}}
+    described.spec.options |= {"webhooks": {"message": {"post": _MESSAGE}}}
     return described
 
 

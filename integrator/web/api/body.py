@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from webargs.flaskparser import FlaskParser, abort, is_json_request
 
 from integrator.services.once import Answered, Write, digest, once
-from integrator.web.api.gate import caller, site
+from integrator.web.api.gate import asking, site
 
 _KEY = re.compile(r"[\x21-\x7e]{1,255}")
 HEADER = "Idempotency-Key"
@@ -52,8 +52,8 @@ def this_write() -> Write:
     if key is not None and not _KEY.fullmatch(key):
         abort(400, detail=f"{HEADER} is 1 to 255 visible ASCII characters.")
     return Write(
-        account=caller().account,
-        principal=caller().supplier,
+        account=asking().account,
+        principal=asking().principal,
         key=key,
         digest=digest(request.method, request.path, whole_body(request)),
     )

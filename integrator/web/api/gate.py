@@ -1,13 +1,14 @@
-"""Who asks the supplier API: its key, and an end to guessing keys. What the views work on."""
+"""Who asks an API: the key, and an end to guessing keys. What the views work on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from ipaddress import ip_address
-from typing import cast
+from typing import Protocol, TypeVar, cast
 
 from flask import current_app, g, request
+from sqlalchemy.engine import Connection
 from werkzeug.datastructures import WWWAuthenticate
 from werkzeug.exceptions import NotFound, TooManyRequests, Unauthorized
 
@@ -17,6 +18,7 @@ from integrator.services.context import Context
 from integrator.services.rates import Rate
 from integrator.web.dashboard.guard import address
 
+T = TypeVar("T")
 SITE = "integrator.api"
 MOST_REFUSED = 60
 """Unknown keys from one address within a minute; then it is 429, unread."""
@@ -35,6 +37,15 @@ class Site:
     tests: Rate = field(default_factory=lambda: Rate(MOST_TESTS))
 
 
+class Asking(Protocol):
+    """Whoever a key belongs to. `principal`: whose writes are told apart by their `Idempotency-Key`."""
+
+    @property
+    def account(self) -> str: ...
+    @property
+    def principal(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
     """The supplier whose key came with the request."""
@@ -42,6 +53,11 @@ class Caller:
     account: str
     supplier: str
     address: str
+
+    @property
+    def principal(self) -> str:
+        """Its writes are its own."""
+        return self.supplier
 
 
 def site() -> Site:
@@ -54,8 +70,19 @@ def caller() -> Caller:
     return cast(Caller, g.caller)
 
 
+def asking() -> Asking:
+    """Whoever asks, by either API."""
+    return cast(Asking, g.caller)
+
+
 def let_in() -> None:
-    """Before each request: a known key passes, nobody else does."""
+    """Before each request of a supplier: a known key passes, nobody else does."""
+    account, supplier = holder(queries_supplier.holder_of)
+    g.caller = Caller(account=account, supplier=supplier, address=address())
+
+
+def holder(find: Callable[[Connection, str], T | None]) -> T:
+    """Who holds the key that came, which `find` looks up by its hash. 401 where nobody does."""
     here = address()
     if site().strangers.is_spent(here):
         raise TooManyRequests(retry_after=site().strangers.seconds_left())
@@ -63,12 +90,12 @@ def let_in() -> None:
     if told is None or told.type != "bearer" or not told.token:
         raise _unauthorized(here)
     with site().context.database.read() as conn:
-        holder = queries_supplier.holder_of(conn, ids.hashed(told.token))
-    if holder is None:
+        found = find(conn, ids.hashed(told.token))
+    if found is None:
         raise _unauthorized(here, error="invalid_token")
-    g.caller = Caller(account=holder[0], supplier=holder[1], address=here)
     if any(not value.isprintable() or len(value) > _LONGEST for value in (request.view_args or {}).values()):
         raise NotFound
+    return found
 
 
 def _unauthorized(here: str, **why: str) -> Unauthorized:

@@ -24,6 +24,7 @@ _log = structlog.get_logger("integrator.api")
 _DETAILS = {
     400: "The request is broken.",
     401: "An API key is needed: Authorization: Bearer KEY.",
+    403: "The role of this key does not allow that.",
     404: "There is nothing here.",
     405: "This address takes no such method.",
     413: "The body is too long.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 Document = dict[str, Any]
-_METHODS = ("get", "put", "post", "delete")
+_METHODS = ("get", "put", "patch", "post", "delete")
 
 
 def page(document: Document) -> Document:

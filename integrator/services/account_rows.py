@@ -1,0 +1,93 @@
+"""Shops, suppliers, rules and agreements as they are listed, by command and by the account's API. Never a secret."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from integrator.core.agreements import Agreement, agreement_document
+from integrator.core.codec import time_text
+from integrator.core.routing import Route
+from integrator.db import accounts, breakers, queries
+from integrator.db.accounts import Shop, Supplier
+from integrator.db.breakers import Breaker
+from integrator.services.connect import hook_token
+from integrator.services.context import Context
+
+Document = dict[str, Any]
+
+
+def shop_row(context: Context, shop: Shop, *, hook: bool = True) -> Document:
+    """A connection; `hook`: with the address its platform posts to, which is for its owner only."""
+    url = f"{context.public_url}/hooks/{shop.slug}/{hook_token(context, shop)}" if hook else None
+    return {
+        "id": shop.id,
+        "slug": shop.slug,
+        "name": shop.name,
+        "state": shop.state,
+        "hook_url": url,
+        "access_refused_at": time_text(shop.access_refused_at) if shop.access_refused_at else None,
+        "write_back": {"on": not shop.silent, "money": shop.pays},
+        "created_at": time_text(shop.created_at),
+    }
+
+
+def supplier_row(one: Supplier, breaker: Breaker | None) -> Document:
+    """A supplier, and whether its endpoint is given a rest."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "url": one.url,
+        "email": one.email,
+        "language": one.language,
+        "state": one.state,
+        "off_reason": one.off_reason,
+        "created_at": time_text(one.created_at),
+        "breaker": (breaker or Breaker()).document(),
+    }
+
+
+def supplier_rows(conn: Connection, context: Context, account: str) -> list[Document]:
+    """The account's suppliers, oldest first."""
+    resting = breakers.of_account(conn, account, context.now())
+    return [supplier_row(one, resting.get(one.id)) for one in accounts.list_suppliers(conn, account)]
+
+
+def supplier_shown(conn: Connection, context: Context, account: str, name: str) -> Document:
+    """The supplier of that name or id. NotFound if there is none."""
+    one = accounts.supplier_named(conn, account, name)
+    return supplier_row(one, breakers.of_account(conn, account, context.now()).get(one.id))
+
+
+def route_row(one: Route, names: Mapping[str, str]) -> Document:
+    """A rule; `names` are the suppliers'."""
+    return {
+        "id": one.id,
+        "supplier": one.supplier,
+        "supplier_name": names.get(one.supplier),
+        "connection": one.connection,
+        "sku": one.sku,
+        "vendor": one.vendor,
+        "product": one.product_id,
+        "default": one.is_default,
+        "priority": one.priority,
+    }
+
+
+def route_rows(conn: Connection, account: str) -> list[Document]:
+    """The account's rules, the first to be tried on top."""
+    names = queries.supplier_names(conn, account)
+    return [route_row(one, names) for one in sorted(accounts.list_routes(conn, account), key=Route.rank)]
+
+
+def agreement_row(one: Agreement, names: Mapping[str, str]) -> Document:
+    """A version of what was agreed; `names` are the suppliers'."""
+    return {
+        "supplier": one.supplier,
+        "supplier_name": names.get(one.supplier),
+        "version": one.version,
+        "valid_from": time_text(one.valid_from),
+        "agreement": agreement_document(one),
+    }

@@ -1,0 +1,231 @@
+"""/api/v1/account/connections, suppliers and routes: how an account is set up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+from flask import Response, request
+from sqlalchemy.engine import Connection
+
+from integrator.core.rma import LineFacts
+from integrator.db import accounts, queries
+from integrator.services import account_rows as rows
+from integrator.services import account_side as service
+from integrator.services import again, agreements, connect
+from integrator.services.answer import Wrong
+from integrator.services.context import Context
+from integrator.web.api.account import Document, account, account_pages, key_holder, shown, written
+from integrator.web.api.body import answer, whole_body
+from integrator.web.api.gate import site
+from integrator.web.api.supplier import WRITE
+from schemas import account_api, account_view
+from schemas.agreement import AgreementSchema
+
+connections = account_pages("connections", "The connected shops.")
+suppliers = account_pages("suppliers", "Who ships the goods, and what was agreed with them.")
+routes = account_pages("routes", "Which supplier a line goes to.")
+ALL = (connections, suppliers, routes)
+
+# ------------------------------------------------------------------ connections
+
+
+def _shop(context: Context, shop: accounts.Shop) -> Document:
+    return rows.shop_row(context, shop, hook=key_holder().may("owner"))
+
+
+@connections.route("/connections")
+@connections.response(200, account_view.ConnectionsPageSchema)
+def list_connections() -> Response:
+    """List the connected shops; the hook address is for owners only."""
+    with site().context.database.read() as conn:
+        return shown([_shop(site().context, shop) for shop in accounts.list_shops(conn, account())])
+
+
+@connections.route("/connections/<connection>/pause", methods=["POST"])
+@connections.response(200, account_view.ConnectionSchema)
+@connections.alt_response(404, "NOT_FOUND")
+@connections.alt_response(409, "CONFLICT")
+@connections.doc(**WRITE)
+def pause(connection: str) -> Response:
+    """Store a shop's messages, and read none until it goes on."""
+    return _set_state(connection, "paused", "connection.pause")
+
+
+@connections.route("/connections/<connection>/resume", methods=["POST"])
+@connections.response(200, account_view.ConnectionSchema)
+@connections.alt_response(404, "NOT_FOUND")
+@connections.alt_response(409, "CONFLICT")
+@connections.doc(**WRITE)
+def resume(connection: str) -> Response:
+    """Read a paused shop's messages again."""
+    return _set_state(connection, "on", "connection.resume", "intake", "slow")
+
+
+def _set_state(connection: str, state: str, act: str, *wakes: str) -> Response:
+    def work(conn: Connection, context: Context) -> Document:
+        shop = connect.set_state(context, account(), connection, state)
+        return _shop(context, accounts.shop_by_id(conn, shop.id))
+
+    return written(work, act=act, subject=lambda done: str(done["name"]), wakes=wakes)
+
+
+@connections.route("/connections/<connection>/write-back", methods=["PUT"])
+@connections.arguments(account_api.WriteBackChangeSchema)
+@connections.response(200, account_view.ConnectionSchema)
+@connections.alt_response(404, "NOT_FOUND")
+@connections.doc(**WRITE)
+def write_back(told: dict[str, Any], connection: str) -> Response:
+    """Say what a shop's platform may be told."""
+
+    def work(conn: Connection, context: Context) -> Document:
+        changed = connect.set_write_back(context, account(), connection, silent=not told["on"], pays=told["money"])
+        return _shop(context, changed)
+
+    return written(work, act="connection.write_back", subject=lambda done: str(done["name"]), wakes=("slow",))
+
+
+# ------------------------------------------------------------------ suppliers
+
+
+@suppliers.route("/suppliers")
+@suppliers.response(200, account_view.SuppliersPageSchema)
+def list_suppliers() -> Response:
+    """List the suppliers."""
+    with site().context.database.read() as conn:
+        return shown(rows.supplier_rows(conn, site().context, account()))
+
+
+@suppliers.route("/suppliers", methods=["POST"])
+@suppliers.arguments(account_api.NewSupplierSchema)
+@suppliers.response(201, account_view.NewSupplierMadeSchema)
+@suppliers.alt_response(409, "CONFLICT")
+@suppliers.doc(**WRITE)
+def add_supplier(told: dict[str, Any]) -> Response:
+    """Add a supplier; its signing secret and API key are shown this once."""
+    _check_address(told["url"])
+
+    def work(conn: Connection, context: Context) -> Document:
+        made = connect.add_supplier(context, account(), **told)
+        return {"supplier": made.id, "signing_secret": made.signing_secret, "api_key": made.api_key}
+
+    return written(work, act="supplier.add", subject=told["name"], status=201)
+
+
+def _check_address(url: str | None) -> None:
+    if url and (wrong := site().refusal(url)):
+        raise Wrong([("/url", wrong)])
+
+
+@suppliers.route("/suppliers/<supplier>")
+@suppliers.response(200, account_view.SupplierSchema)
+@suppliers.alt_response(404, "NOT_FOUND")
+def show_supplier(supplier: str) -> Response:
+    """Show a supplier, named by its id."""
+    with site().context.database.read() as conn:
+        return answer(200, rows.supplier_shown(conn, site().context, account(), supplier))
+
+
+@suppliers.route("/suppliers/<supplier>", methods=["PATCH"])
+@suppliers.arguments(account_api.SupplierChangeSchema)
+@suppliers.response(200, account_view.SupplierSchema)
+@suppliers.alt_response(404, "NOT_FOUND")
+@suppliers.alt_response(409, "CONFLICT")
+@suppliers.doc(**WRITE)
+def change_supplier(told: dict[str, Any], supplier: str) -> Response:
+    """Change a supplier; a new address switches its endpoint on, and what waits goes there."""
+    _check_address(told.get("url"))
+
+    def work(conn: Connection, context: Context) -> Document:
+        changed = connect.update_supplier(context, account(), supplier, **told)
+        return rows.supplier_shown(conn, context, account(), changed.id)
+
+    return written(work, act="supplier.update", subject=lambda done: str(done["name"]), wakes=("send",))
+
+
+@suppliers.route("/suppliers/<supplier>/agreements")
+@suppliers.response(200, account_view.AgreementsPageSchema)
+@suppliers.alt_response(404, "NOT_FOUND")
+def list_agreements(supplier: str) -> Response:
+    """List all versions of what was agreed with a supplier, the oldest first."""
+    found = agreements.listed(site().context, account(), supplier)
+    with site().context.database.read() as conn:
+        names = queries.supplier_names(conn, account())
+    return shown([rows.agreement_row(one, names) for one in found])
+
+
+@suppliers.route("/suppliers/<supplier>/agreements", methods=["POST"])
+@suppliers.arguments(AgreementSchema)
+@suppliers.response(201, account_view.AgreedSchema)
+@suppliers.alt_response(404, "NOT_FOUND")
+@suppliers.doc(**WRITE)
+def agree(_: Any, supplier: str) -> Response:
+    """Agree on something new: a version more, or none if nothing is new. docs/agreements.md explains the fields."""
+    document = orjson.loads(whole_body(request))
+
+    def work(conn: Connection, context: Context) -> Document:
+        before = {one.version for one in agreements.listed(context, account(), supplier)}
+        made = agreements.agree(context, account(), supplier, document)
+        about = rows.agreement_row(made, queries.supplier_names(conn, account()))
+        return about | {"added": made.version not in before}
+
+    def subject(done: Document) -> str | None:
+        return f"{done['supplier_name']} {done['version']}" if done["added"] else None
+
+    return written(work, act="agreement.set", subject=subject, status=201)
+
+
+# ------------------------------------------------------------------ routes
+
+
+@routes.route("/routes")
+@routes.response(200, account_view.RoutesPageSchema)
+def list_routes() -> Response:
+    """List the rules, the first to be tried on top."""
+    with site().context.database.read() as conn:
+        return shown(rows.route_rows(conn, account()))
+
+
+@routes.route("/routes", methods=["POST"])
+@routes.arguments(account_api.NewRouteSchema)
+@routes.response(201, account_view.RouteSchema)
+@routes.alt_response(404, "NOT_FOUND")
+@routes.doc(**WRITE)
+def add_route(told: dict[str, Any]) -> Response:
+    """Add a rule; lines that waited for one go out at once."""
+
+    def work(conn: Connection, context: Context) -> Document:
+        rule = {"product_id": told["product"], "is_default": told["default"]}
+        rule |= {name: told[name] for name in ("connection", "sku", "vendor", "priority")}
+        made = connect.add_route(context, account(), told["supplier"], **rule)
+        return rows.route_row(made, queries.supplier_names(conn, account()))
+
+    given = written(work, act="route.add", subject=lambda done: str(done["id"]), status=201)
+    # After the rule is there, case by case, as many may have waited for it.
+    again.route_unrouted(site().context, account())
+    return given
+
+
+@routes.route("/routes/<route>", methods=["DELETE"])
+@routes.response(200, account_view.RemovedSchema)
+@routes.alt_response(404, "NOT_FOUND")
+@routes.doc(**WRITE)
+def remove_route(route: str) -> Response:
+    """Take a rule away; lines it has led stay with their supplier."""
+
+    def work(conn: Connection, _: Context) -> Document:
+        accounts.remove_route(conn, account(), route)
+        return {"id": route, "removed": True}
+
+    return written(work, act="route.remove", subject=route)
+
+
+@routes.route("/routes/explain")
+@routes.arguments(account_api.ExplainQuerySchema, location="query")
+@routes.response(200, account_view.ExplainedSchema)
+@routes.alt_response(404, "NOT_FOUND")
+def explain(query: dict[str, Any]) -> Response:
+    """Say which supplier a line would go to, why, and which rules come after that one."""
+    facts = LineFacts(line_id="-", sku=query.get("sku"), vendor=query.get("vendor"), product_id=query.get("product"))
+    with site().context.database.read() as conn:
+        return answer(200, service.explain(conn, account(), facts, query.get("connection")))

@@ -1,0 +1,331 @@
+"""What the account's API shows, as its description is published at /openapi.json. Nothing is loaded by these."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import Schema, fields, validate
+
+from schemas.account_api import HEADLINES, INBOX_STATES, OUTBOX_STATES, WAITS
+from schemas.fields import UtcDateTime
+from schemas.supplier_view import OrderNameSchema
+
+_MAYBE: dict[str, Any] = {"allow_none": True}
+
+
+def _text(**kind: Any) -> fields.String:
+    return fields.String(**kind)
+
+
+def _one_of(*names: str, **kind: Any) -> fields.String:
+    return fields.String(validate=validate.OneOf(names), **kind)
+
+
+def _object(**kind: Any) -> fields.Dict:
+    return fields.Dict(keys=_text(), **kind)
+
+
+def _page(name: str, item: type[Schema], says: str) -> type[Schema]:
+    """A listing of items."""
+    parts = {"items": fields.List(fields.Nested(item)), "next": _text(**_MAYBE)}
+    return type(name, (Schema,), {"__doc__": says, "__module__": __name__, **parts})
+
+
+# ------------------------------------------------------------------ cases
+
+
+class SentenceSchema(Schema):
+    """One sentence in two languages."""
+
+    en = _text()
+    zh = _text()
+
+
+class WaitsSchema(Schema):
+    """What a case waits for, of whom, until when, and what happens then."""
+
+    for_ = _one_of(*WAITS, data_key="for")
+    who = _text(**_MAYBE)
+    what = _text()
+    until = UtcDateTime(**_MAYBE)
+    then = _text(**_MAYBE)
+    sentence = fields.Nested(SentenceSchema)
+
+
+class RmaSummarySchema(Schema):
+    """A case as it is listed."""
+
+    ref = _text()
+    platform = _text()
+    connection = _text()
+    order = fields.Nested(OrderNameSchema)
+    headline = _one_of(*HEADLINES)
+    stage = _one_of("request", "inspect", "refund", "send_back", "resolve")
+    test = fields.Boolean()
+    unrouted = fields.Boolean()
+    waits = fields.Nested(WaitsSchema, **_MAYBE)
+    due = _object(**_MAYBE)
+    opened_at = UtcDateTime()
+    updated_at = UtcDateTime()
+
+
+class DutySchema(Schema):
+    """One obligation, of whom and until when."""
+
+    owner = _one_of("merchant", "supplier", "customer", "system")
+    supplier = _text(**_MAYBE)
+    stage = _text()
+    what = _text()
+    since = UtcDateTime(**_MAYBE)
+    due_by = UtcDateTime(**_MAYBE)
+    then = _text(**_MAYBE)
+    done_at = UtcDateTime(**_MAYBE)
+    overdue = fields.Boolean()
+
+
+class RmaSchema(RmaSummarySchema):
+    """A case whole: what it is about, who owes what, and all that happened."""
+
+    aliases = fields.List(_text())
+    return_id = _text(**_MAYBE)
+    return_state = _one_of("none", "requested", "approved", "declined", "cancelled", "closed")
+    wish = _text(**_MAYBE)
+    lines = fields.List(_object())
+    legs = fields.List(_object())
+    duties = fields.List(fields.Nested(DutySchema))
+    money = _object()
+    refunds = fields.List(_object())
+    parcels = fields.List(_object())
+    timeline = fields.List(_object())
+
+
+class DoneSchema(Schema):
+    """An act or answer that was taken: the case it belongs to, and how that stands now."""
+
+    id = _text()
+    type = _text()
+    rma = _text()
+    instruction_version = fields.Integer(**_MAYBE)
+    status = _text(**_MAYBE)
+    headline = _one_of(*HEADLINES)
+
+
+class BulkItemSchema(Schema):
+    """One case of many: `why` it is skipped, or its headline after the act."""
+
+    ref = _text()
+    outcome = _one_of("done", "skipped")
+    why = _text(**_MAYBE)
+    headline = _one_of(*HEADLINES, **_MAYBE)
+
+
+class BulkDoneSchema(Schema):
+    """What was done, or would be."""
+
+    items = fields.List(fields.Nested(BulkItemSchema))
+    done = fields.Integer()
+    skipped = fields.Integer()
+    preview = fields.Boolean()
+
+
+# ------------------------------------------------------------------ messages
+
+
+class ReceivedSummarySchema(Schema):
+    """A message of a platform as it is listed."""
+
+    id = _text()
+    connection = _text()
+    topic = _text(**_MAYBE)
+    delivery_id = _text()
+    state = _one_of(*INBOX_STATES)
+    reason = _text(**_MAYBE)
+    note = _text(**_MAYBE)
+    received_at = UtcDateTime()
+    next_look_at = UtcDateTime(**_MAYBE)
+
+
+class ReceivedMessageSchema(ReceivedSummarySchema):
+    """The message as it came; its headers hold no secret."""
+
+    method = _text()
+    headers = _object()
+    query = _text()
+    size = fields.Integer()
+    sha256 = _text()
+    body = _text()
+    differences = fields.List(_object())
+
+
+class ReplayedSchema(Schema):
+    """How many messages are read again; of a dry run what would change."""
+
+    replayed = fields.Integer()
+    items = fields.List(_object())
+    next = _text(**_MAYBE)
+
+
+class SentSummarySchema(Schema):
+    """A message to a supplier or platform as it is listed."""
+
+    id = _text()
+    kind = _one_of("instruction", "command", "mail")
+    type = _text()
+    supplier = _text(**_MAYBE)
+    connection = _text(**_MAYBE)
+    rma = _text(**_MAYBE)
+    version = fields.Integer()
+    state = _one_of(*OUTBOX_STATES)
+    attempts = fields.Integer()
+    next_attempt_at = UtcDateTime(**_MAYBE)
+    last_status = fields.Integer(**_MAYBE)
+    last_error = _text(**_MAYBE)
+    created_at = UtcDateTime()
+
+
+class AttemptSchema(Schema):
+    """One attempt to deliver a message."""
+
+    number = fields.Integer()
+    started_at = UtcDateTime()
+    milliseconds = fields.Integer(**_MAYBE)
+    status = fields.Integer(**_MAYBE)
+    error = _text(**_MAYBE)
+
+
+class SentMessageSchema(SentSummarySchema):
+    """The message with what it says. `body`: as it is sent, from its first attempt on."""
+
+    change = _text(**_MAYBE)
+    delivered_at = UtcDateTime(**_MAYBE)
+    inbox_id = _text(**_MAYBE)
+    body = _object(**_MAYBE)
+    content = _object()
+    attempt_log = fields.List(fields.Nested(AttemptSchema))
+
+
+class ResentSchema(Schema):
+    """How many messages are sent again."""
+
+    resent = fields.Integer()
+
+
+class AuditEntrySchema(Schema):
+    """Who did what: a user by e-mail, a key by its name, or the command line."""
+
+    id = fields.Integer()
+    at = UtcDateTime()
+    who = _text()
+    act = _text()
+    subject = _text()
+    address = _text()
+
+
+# ------------------------------------------------------------------ set-up
+
+
+class WriteBackSchema(Schema):
+    """What a shop's platform may be told."""
+
+    on = fields.Boolean()
+    money = fields.Boolean()
+
+
+class ConnectionSchema(Schema):
+    """A connected shop. `hook_url` is shown to owners only."""
+
+    id = _text()
+    slug = _text()
+    name = _text()
+    state = _one_of("on", "paused", "revoked")
+    hook_url = _text(**_MAYBE)
+    access_refused_at = UtcDateTime(**_MAYBE)
+    write_back = fields.Nested(WriteBackSchema)
+    created_at = UtcDateTime()
+
+
+class SupplierSchema(Schema):
+    """A supplier."""
+
+    id = _text()
+    name = _text()
+    url = _text(**_MAYBE)
+    email = _text(**_MAYBE)
+    language = _one_of("zh", "en")
+    state = _one_of("on", "off")
+    off_reason = _text(**_MAYBE)
+    created_at = UtcDateTime()
+    breaker = _object()
+
+
+class NewSupplierMadeSchema(Schema):
+    """A new supplier, with the secrets that are shown this once."""
+
+    supplier = _text()
+    signing_secret = _text()
+    api_key = _text()
+
+
+class AgreementVersionSchema(Schema):
+    """A version of what was agreed with a supplier."""
+
+    supplier = _text()
+    supplier_name = _text(**_MAYBE)
+    version = fields.Integer()
+    valid_from = UtcDateTime()
+    agreement = _object()
+
+
+class AgreedSchema(AgreementVersionSchema):
+    """The version that holds now; `added` is false where nothing was new."""
+
+    added = fields.Boolean()
+
+
+class RouteSchema(Schema):
+    """A rule."""
+
+    id = _text()
+    supplier = _text()
+    supplier_name = _text(**_MAYBE)
+    connection = _text(**_MAYBE)
+    sku = _text(**_MAYBE)
+    vendor = _text(**_MAYBE)
+    product = _text(**_MAYBE)
+    default = fields.Boolean()
+    priority = fields.Integer()
+
+
+class RemovedSchema(Schema):
+    """A rule that is gone."""
+
+    id = _text()
+    removed = fields.Boolean()
+
+
+class MatchSchema(Schema):
+    """A rule that fits a line, and why."""
+
+    route = _text()
+    supplier = _text()
+    because = _text()
+
+
+class ExplainedSchema(Schema):
+    """Which supplier a line would go to."""
+
+    supplier = _text(**_MAYBE)
+    supplier_name = _text(**_MAYBE)
+    route = _text(**_MAYBE)
+    because = _text()
+    also_matching = fields.List(fields.Nested(MatchSchema))
+
+
+RmasPageSchema = _page("RmasPageSchema", RmaSummarySchema, "Cases, the newest change on top.")
+InboxPageSchema = _page("InboxPageSchema", ReceivedSummarySchema, "Messages received, newest first.")
+OutboxPageSchema = _page("OutboxPageSchema", SentSummarySchema, "Messages to suppliers and platforms, newest first.")
+AuditPageSchema = _page("AuditPageSchema", AuditEntrySchema, "Who did what, newest first.")
+ConnectionsPageSchema = _page("ConnectionsPageSchema", ConnectionSchema, "The connected shops.")
+SuppliersPageSchema = _page("SuppliersPageSchema", SupplierSchema, "The suppliers.")
+AgreementsPageSchema = _page("AgreementsPageSchema", AgreementVersionSchema, "Versions, oldest first.")
+RoutesPageSchema = _page("RoutesPageSchema", RouteSchema, "Rules, the first to be tried on top.")
