@@ -79,7 +79,8 @@ def case(conn: Connection, account: str, ref: str) -> Case | None:
 
 
 def _case(row: Any, agreed: Versions) -> Case:
-    document = of_json(row.document)
+    # Cases that an older version stored have no legs until something happens to them, or `rebuild`.
+    document = {"legs": [], "duties": [], **of_json(row.document)}
     named = ((leg["supplier"], leg["agreement"]) for leg in document["legs"])
     terms = {supplier: agreed[supplier, version] for supplier, version in named if (supplier, version) in agreed}
     return Case(ref=row.ref, opened_at=row.opened_at, connection=row.connection_id, document=document, terms=terms)
