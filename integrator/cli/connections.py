@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
 
 import click
 
@@ -17,12 +16,10 @@ from integrator.cli.base import (
     print_json,
     right_call,
 )
-from integrator.core.codec import time_text
 from integrator.core.errors import NotFound
 from integrator.db import accounts
-from integrator.db.accounts import Shop
+from integrator.services import account_rows, gaps
 from integrator.services import connect as service
-from integrator.services import gaps
 from integrator.services.audit import at_command_line, noting
 
 
@@ -95,21 +92,9 @@ def list_connections(account: str | None, as_json: bool) -> None:
     with installation() as app:
         with app.database.read() as conn:
             found = accounts.list_shops(conn, account_id(app, account))
-        items = [_row(app, shop) for shop in found]
+        items = [account_rows.shop_row(app.context, shop) for shop in found]
     columns = ("id", "slug", "name", "state", "hook_url")
     print_items(items, columns, as_json=as_json, empty="No shop is connected; see `integrator connect --help`.")
-
-
-def _row(app: App, shop: Shop) -> dict[str, Any]:
-    return {
-        "id": shop.id,
-        "slug": shop.slug,
-        "name": shop.name,
-        "state": shop.state,
-        "hook_url": hook_url(app, shop.slug, service.hook_token(app.context, shop)),
-        "access_refused_at": time_text(shop.access_refused_at) if shop.access_refused_at else None,
-        "created_at": time_text(shop.created_at),
-    }
 
 
 @connections.command()
@@ -126,13 +111,13 @@ def show(connection: str, account: str | None, as_json: bool) -> None:
             shop = accounts.shop_named(conn, account_id(app, account), connection)
         seen, adapter = app.context.shop(shop), app.registry.get(shop.slug)
         filled = {item.name: _shown(seen[item.name], item.secret) for item in adapter.settings}
-        about = _row(app, shop) | {"settings": filled}
+        about = account_rows.shop_row(app.context, shop) | {"settings": filled}
         about["settings_missing"] = [item.name for item in adapter.settings if item.required and not seen[item.name]]
     if as_json:
         print_json(about)
         return
     for name, value in about.items():
-        if name != "settings":
+        if name not in ("settings", "write_back"):
             click.echo(f"{name}: {', '.join(value) if isinstance(value, list) else value or '-'}")
     for name, value in filled.items():
         click.echo(f"  {name} = {value or '(not set)'}")

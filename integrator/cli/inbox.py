@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,8 +15,8 @@ from integrator.cli.base import account_id, account_option, installation, json_o
 from integrator.core.codec import time_of, time_text
 from integrator.core.errors import InvalidValue
 from integrator.db import queries
-from integrator.db.journal import adopt, differences, messages
-from integrator.services import again
+from integrator.db.journal import adopt
+from integrator.services import account_side, again
 from integrator.services.audit import at_command_line, counted, named, noting
 
 _STATES = ("parked", "done", "ignored", "pending")
@@ -73,18 +72,7 @@ def show(message_id: str, account: str | None, as_json: bool) -> None:
         while adopt(app.database):
             continue
         owner = account_id(app, account)
-        with app.database.read() as conn:
-            about = queries.inbox_result(conn, owner, number)
-        raw = messages(app.database, [number])[number]
-        about |= {
-            "method": raw.method,
-            "headers": dict(raw.headers),
-            "query": raw.query,
-            "size": len(raw.body),
-            "sha256": raw.body_sha256,
-            "body": raw.body.decode("utf-8", "replace"),
-            "differences": differences(app.database, owner, number),
-        }
+        about = account_side.inbox_message(app.context, owner, number)
     if as_json:
         print_json(about)
         return
@@ -142,7 +130,7 @@ def replay(
             count = again.replay(noted, owner, numbers, *span)
             print_json({"replayed": count}) if as_json else click.echo(f"{count} messages are read again.")
             return
-        found = [_difference(one) for one in again.replay_difference(app.context, owner, numbers, *span)]
+        found = [account_side.difference(one) for one in again.replay_difference(app.context, owner, numbers, *span)]
     if as_json:
         print_json({"items": found, "next": None})
     for one in [] if as_json else found:
@@ -162,11 +150,6 @@ def _which(ids: Sequence[int] | None, since: datetime | None, until: datetime | 
     if since and until:
         return f"came from {time_text(since)} to {time_text(until)}"
     return named([f"inb_{number}" for number in ids or ()])
-
-
-def _difference(one: again.Difference) -> dict[str, Any]:
-    about = asdict(one)
-    return {"id": f"inb_{about.pop('inbox_id')}", **about}
 
 
 def _tell(one: dict[str, Any]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from typing import IO, Any
 
 import click
@@ -12,15 +11,14 @@ from marshmallow import ValidationError
 
 from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json, progress
 from integrator.core.answers import ACTS, ANSWERS
-from integrator.core.codec import time_of
 from integrator.db import accounts, queries
+from integrator.db.queries_account import is_overdue
 from integrator.services import again
 from integrator.services.answer import act, answer
 from integrator.services.audit import at_command_line, noting
 from schemas import supplier_api
 
 _WAITS = ("supplier", "merchant", "customer", "platform")
-_ENDED = ("closed", "cancelled", "declined")
 
 
 @click.group()
@@ -46,14 +44,9 @@ def list_rmas(waits_for: str | None, overdue: bool, account: str | None, as_json
     if waits_for:
         items = [item for item in items if item["waits"] and item["waits"]["for"] == waits_for]
     if overdue:
-        items = [item for item in items if _is_overdue(item, now)]
+        items = [item for item in items if is_overdue(item, now)]
     columns = ("ref", "platform", "order", "headline", "stage", "opened_at", "updated_at")
     print_items(items, columns, as_json=as_json, empty="There is no such case.")
-
-
-def _is_overdue(item: dict[str, Any], now: datetime) -> bool:
-    limits = [item["waits"] and item["waits"]["until"], item["due"] and item["due"]["by"]]
-    return item["headline"] not in _ENDED and any(time_of(by) < now for by in limits if by)
 
 
 @rma.command()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from integrator.cli.base import (
@@ -16,9 +14,8 @@ from integrator.cli.base import (
     right_call,
 )
 from integrator.core.rma import LineFacts
-from integrator.core.routing import Route, routed
-from integrator.db import accounts
-from integrator.services import again
+from integrator.db import accounts, queries
+from integrator.services import account_rows, account_side, again
 from integrator.services import connect as service
 
 
@@ -88,25 +85,9 @@ def list_routes(account: str | None, as_json: bool) -> None:
     Example: integrator route list --json
     """
     with installation() as app, app.database.read() as conn:
-        owner = account_id(app, account)
-        names = {one.id: one.name for one in accounts.list_suppliers(conn, owner)}
-        items = [_row(one, names) for one in sorted(accounts.list_routes(conn, owner), key=Route.rank)]
+        items = account_rows.route_rows(conn, account_id(app, account))
     columns = ("id", "supplier_name", "priority", "product", "sku", "vendor", "default", "connection")
     print_items(items, columns, as_json=as_json, empty="There is no rule; see `integrator route add --help`.")
-
-
-def _row(one: Route, names: dict[str, str]) -> dict[str, Any]:
-    return {
-        "id": one.id,
-        "supplier": one.supplier,
-        "supplier_name": names.get(one.supplier),
-        "connection": one.connection,
-        "sku": one.sku,
-        "vendor": one.vendor,
-        "product": one.product_id,
-        "default": one.is_default,
-        "priority": one.priority,
-    }
 
 
 @route.command()
@@ -141,25 +122,12 @@ def explain(
         raise click.UsageError("Say what the line is: --sku, --vendor or --product.")
     with installation() as app, app.database.read() as conn:
         owner = account_id(app, account)
-        names = {one.id: one.name for one in accounts.list_suppliers(conn, owner)}
-        rules = accounts.list_routes(conn, owner)
-        shop = accounts.shop_named(conn, owner, connection).id if connection else ""
-    facts = LineFacts(line_id="-", sku=sku, vendor=vendor, product_id=product)
-    found, others = routed(facts, shop, rules), []
-    left = list(rules)
-    while choice := routed(facts, shop, left):
-        left = [rule for rule in left if rule.id != choice.route]
-        others.append({"route": choice.route, "supplier": choice.supplier, "because": choice.because})
-    about = {
-        "supplier": found.supplier if found else None,
-        "supplier_name": names.get(found.supplier) if found else None,
-        "route": found.route if found else None,
-        "because": found.because if found else "no rule matches: the line stays unrouted until one does",
-        "also_matching": others[1:],
-    }
+        names = queries.supplier_names(conn, owner)
+        facts = LineFacts(line_id="-", sku=sku, vendor=vendor, product_id=product)
+        about = account_side.explain(conn, owner, facts, connection)
     if as_json:
         print_json(about)
         return
     click.echo(f"{about['supplier_name'] or 'no supplier'}: {about['because']}")
-    for other in others[1:]:
+    for other in about["also_matching"]:
         click.echo(f"  after it: {names.get(other['supplier'])} ({other['because']})")

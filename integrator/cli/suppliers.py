@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from integrator.app import App
@@ -17,12 +15,10 @@ from integrator.cli.base import (
     print_json,
     right_call,
 )
-from integrator.core.codec import time_text
 from integrator.core.errors import Refused
-from integrator.db import accounts, breakers
-from integrator.db.accounts import Supplier
-from integrator.db.breakers import Breaker
+from integrator.db import accounts
 from integrator.edges.guard import refusal
+from integrator.services import account_rows
 from integrator.services import connect as service
 from integrator.services.try_endpoint import try_endpoint
 
@@ -81,30 +77,9 @@ def list_suppliers(account: str | None, as_json: bool) -> None:
     """
     with installation() as app, app.database.read() as conn:
         owner = account_id(app, account)
-        found = breakers.of_account(conn, owner, app.context.now())
-        items = [_row(one, found.get(one.id)) for one in accounts.list_suppliers(conn, owner)]
+        items = account_rows.supplier_rows(conn, app.context, owner)
     columns = ("id", "name", "url", "state")
     print_items(items, columns, as_json=as_json, empty="There is no supplier; see `integrator supplier add --help`.")
-
-
-def _row(one: Supplier, breaker: Breaker | None) -> dict[str, Any]:
-    return {
-        "id": one.id,
-        "name": one.name,
-        "url": one.url,
-        "email": one.email,
-        "language": one.language,
-        "state": one.state,
-        "off_reason": one.off_reason,
-        "created_at": time_text(one.created_at),
-        "breaker": (breaker or Breaker()).document(),
-    }
-
-
-def _named(app: App, owner: str, name: str) -> dict[str, Any]:
-    with app.database.read() as conn:
-        one = accounts.supplier_named(conn, owner, name)
-        return _row(one, breakers.of_account(conn, owner, app.context.now()).get(one.id))
 
 
 @supplier.command()
@@ -116,8 +91,8 @@ def show(name: str, account: str | None, as_json: bool) -> None:
 
     Example: integrator supplier show Acme
     """
-    with installation() as app:
-        about = _named(app, account_id(app, account), name)
+    with installation() as app, app.database.read() as conn:
+        about = account_rows.supplier_shown(conn, app.context, account_id(app, account), name)
     if as_json:
         print_json(about)
         return
@@ -154,7 +129,9 @@ def update(
     with installation() as app, right_call():
         _check(app, url)
         owner = account_id(app, account)
-        about = _named(app, owner, service.update_supplier(app.context, owner, name, **changes).id)
+        changed = service.update_supplier(app.context, owner, name, **changes)
+        with app.database.read() as conn:
+            about = account_rows.supplier_shown(conn, app.context, owner, changed.id)
     print_json(about) if as_json else click.echo(f"{about['name']} is changed.")
 
 

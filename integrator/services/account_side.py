@@ -151,10 +151,11 @@ def replay_preview(
         count, _, _ = again.replayable(context, account, since, until or context.now())
         if count > MOST:
             raise Wrong([("/since", f"names {count} messages; a dry run takes {MOST} at most: name a shorter time")])
-    return [_difference(one) for one in again.replay_difference(context, account, ids, since, until)]
+    return [difference(one) for one in again.replay_difference(context, account, ids, since, until)]
 
 
-def _difference(one: again.Difference) -> Document:
+def difference(one: again.Difference) -> Document:
+    """What reading a message again would change, as it is shown."""
     about = asdict(one)
     return {"id": f"inb_{about.pop('inbox_id')}", **about}
 
