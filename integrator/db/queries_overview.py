@@ -32,9 +32,9 @@ Sums = dict[str, Decimal]
 class Watch:
     """What clocks and sums say of the open cases: refs for each list, and what waits for the merchant.
 
-    `overdue`: anything is late; `late`: a supplier is; `soon`: due in a day; `owed`: a supplier owes a known amount,
-    `owing` in all; `mine`: the cases that wait for the merchant, the least time left first; `next_due` the next time
-    that anything is due; `whole`: no open case was left out.
+    `overdue`: anything is late; `late`: a supplier is; `soon`: due in a day; `owed`: a supplier owes something, `owing`
+    in all where the amount is known, `unknown` counts the cases where it is not; `mine`: the cases that wait for the
+    merchant, the least time left first; `next_due` the next time that anything is due; `whole`: none was left out.
     """
 
     overdue: list[str]
@@ -42,6 +42,7 @@ class Watch:
     soon: list[str]
     owed: list[str]
     owing: Sums
+    unknown: int
     mine: list[Document]
     next_due: datetime | None
     whole: bool
@@ -66,32 +67,35 @@ def watch(conn: Connection, account: str, now: datetime) -> Watch:
     """Read the open cases."""
     r = rmas.c
     open_ = sa.select(r.ref, r.headline, r.document).where(r.account_id == account, r.alias_of.is_(None))
-    newest = open_.where(r.waits_for.is_not(None)).order_by(r.updated_at.desc(), r.ref).limit(WATCHED + 1)
+    newest = open_.where(r.waits_for.is_not(None)).order_by(r.updated_at.desc()).limit(WATCHED + 1)
     names = supplier_names(conn, account)
     lists: dict[str, list[str]] = {name: [] for name in ("overdue", "late", "soon", "owed")}
     owing: Sums = {}
+    unknown = 0
     mine: list[Document] = []
     coming: list[datetime] = []
     rows = conn.execute(newest).all()
     for row in rows[:WATCHED]:
         document = of_json(row.document)
         passed, ahead = overdue_duties(row.headline, document, now), _ahead(document, now)
-        owed = _owed(document)
+        owed, blind = _owed(document), _owes_unknown(document)
+        unknown += blind
         coming += ahead
         _add(owing, owed)
-        waits = with_sentence(document["waits"], names) or {}
-        if waits["for"] == "merchant":
+        if document["waits"]["for"] == "merchant":
+            waits = with_sentence(document["waits"], names) or {}
             mine.append(_mine(row.ref, document, waits, overdue=bool(passed)))
         fits = {
             "overdue": bool(passed),
             "late": any(duty["owner"] == "supplier" for duty in passed),
             "soon": any(at <= now + DAY for at in ahead),
-            "owed": bool(owed),
+            "owed": bool(owed) or blind,
         }
         for name in lists:
             lists[name] += [row.ref] if fits[name] else []
     mine.sort(key=lambda case: (case["waits"]["until"] is None, case["waits"]["until"], case["ref"]))
-    return Watch(**lists, owing=owing, mine=mine, next_due=min(coming, default=None), whole=len(rows) <= WATCHED)
+    whole = len(rows) <= WATCHED
+    return Watch(**lists, owing=owing, unknown=unknown, mine=mine, next_due=min(coming, default=None), whole=whole)
 
 
 def _mine(ref: str, document: Document, waits: Document, *, overdue: bool) -> Document:
@@ -114,6 +118,13 @@ def _owed(document: Document) -> list[tuple[str, Decimal]]:
             rest = Decimal(expected["amount"]) - sum(Decimal(one["amount"]) for one in given)
             found += [(expected["currency"], rest)] if rest > 0 else []
     return found
+
+
+def _owes_unknown(document: Document) -> bool:
+    """Whether a supplier owes what nobody can name, as no unit cost is agreed."""
+    blind = {leg["supplier"] for leg in document["legs"] if leg["credit_expected"] is None}
+    owing = ("claimed", "promised", "partial", "refused")
+    return any(line["supplier"] in blind and line["credit"] in owing for line in document["lines"])
 
 
 def _add(sums: Sums, amounts: Iterable[tuple[str, Decimal]]) -> None:

@@ -142,6 +142,14 @@ class TestOverview:
         assert watch(pages).owing == {"USD": 3}
         assert (watch(pages).owed, settled in watch(pages).owed) == ([owed], False)
 
+    def test_what_nobody_can_name(self, pages: Pages) -> None:
+        """Without unit costs the amount is not known: such cases are counted, and listed with the others."""
+        pages.bench.tell(refunded("F1", line("1"), when=99))
+        pages.bench.send(202)
+        assert (watch(pages).owing, watch(pages).unknown) == ({}, 1)
+        assert rows(pages, "owed") == set(watch(pages).owed) != set()
+        assert "and in 1 case an amount that is not known" in pages.get("/").text
+
     def _credits(self, pages: Pages) -> tuple[str, str]:
         bench = pages.bench
         with bench.database.write() as conn:

@@ -359,6 +359,17 @@ class TestOnBehalf:
         assert press(pages, "received", "answer", line="1", quantity="1").status_code == 303
         assert shown(pages)["lines"][0]["reception"] == "received"
 
+    def test_an_inspection(self, pages: Pages) -> None:
+        """Grade and note are entered for what has arrived; without a grade nothing is done."""
+        received(pages)
+        form = {"line": "1", "quantity": "2", "note": "a crack"}
+        answer = press(pages, "inspection", "answer", **form, grade="")
+        assert (answer.status_code, 'value="a crack"' in answer.text) == (422, True)
+        assert press(pages, "inspection", "answer", **form, grade="C").status_code == 303
+        page = text(pages)
+        assert "C: used or damaged · a crack" in page
+        assert "inspection" not in offered(page)
+
     @pytest.mark.parametrize(
         ("form", "says"),
         [
@@ -406,6 +417,7 @@ class TestOnBehalf:
         told = {
             "confirm": {**ADDRESS, "authorization_no": "A"},
             "received": {"line": "1", "quantity": "2"},
+            "inspection": {"line": "1", "quantity": "2", "grade": "C", "note": "a crack"},
             "credit": {"line": "1", "amount": "2.00", "currency": "USD"},
         }
         for type_, form in told.items():

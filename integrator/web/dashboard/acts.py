@@ -36,6 +36,7 @@ DONE: Mapping[str, Any] = {
     "reopen": _l("The case is open again."),
     "confirm": _l("The confirmation is entered for the supplier."),
     "received": _l("The arrival is entered for the supplier."),
+    "inspection": _l("The inspection is entered for the supplier."),
     "credit": _l("The credit is entered for the supplier."),
 }
 

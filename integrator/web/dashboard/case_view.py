@@ -154,11 +154,16 @@ def _answers(leg: Document, said: Sequence[Document]) -> dict[str, Document]:
     agreed = leg["status"] in ("confirmed", "awaiting_goods")
     if waits & {"confirm", "acknowledge"} or (agreed and not leg.get("return_address")):
         found["confirm"] = {}
-    arrived = _arrived(said)
+    arrived = _pieces(said, "received")
     rest = [_rest(line, line["quantity"] - arrived.get(line["line_id"], 0)) for line in leg["lines"]]
     coming = [line for line in rest if line["comes_back"] and line["reception"] != "received" and line["quantity"] > 0]
     if coming and "receive" in waits:
         found["received"] = {"lines": coming}
+    looked = _pieces(said, "inspection")
+    rest = [_rest(line, line["quantity"] - looked.get(line["line_id"], 0)) for line in leg["lines"]]
+    here = [line for line in rest if line["reception"] == "received" and line["comes_back"] and line["quantity"] > 0]
+    if here and not leg["credits"] and leg["status"] != "settled":
+        found["inspection"] = {"lines": here}
     refunded = [line for line in leg["lines"] if line["refund"] != "none"]
     if refunded and leg["status"] != "settled":
         owed = _owed(leg)
@@ -171,11 +176,11 @@ def _rest(line: Document, quantity: int) -> Document:
     return {**line, "quantity": quantity}
 
 
-def _arrived(said: Iterable[Document]) -> dict[str, int]:
-    """Line id -> the pieces that the supplier has told to have received."""
+def _pieces(said: Iterable[Document], type_: str) -> dict[str, int]:
+    """Line id -> the pieces that the supplier's answers of one type were about."""
     found: dict[str, int] = {}
     for entry in said:
-        if entry["answer"]["type"] == "received":
+        if entry["answer"]["type"] == type_:
             for one in (entry["answer"]["fields"] or {}).get("lines") or ():
                 found[one["line_id"]] = found.get(one["line_id"], 0) + (one.get("quantity") or 0)
     return found

@@ -12,6 +12,7 @@ from integrator.core.codec import money_document
 from integrator.core.errors import InvalidValue
 from integrator.core.money import Money, exponent
 from integrator.services.answer import Wrong
+from schemas.supplier_api import GRADES
 
 Form = MultiDict[str, str]
 Fields = dict[str, Any]
@@ -66,6 +67,21 @@ def _received(form: Form) -> Fields:
     return {"lines": found, "extra": [], "photos": []}
 
 
+def _inspection(form: Form) -> Fields:
+    told = [form.getlist(name) for name in ("line", "quantity", "grade", "note")]
+    found = []
+    for place, (line_id, quantity, grade, note) in enumerate(zip(*told, strict=False)):
+        if grade not in ("", *GRADES) or not (quantity.isascii() and quantity.isdigit()) or len(quantity) > 6:
+            raise Wrong([(f"/lines/{place}/quantity", "is no number")])
+        if grade:
+            words = _NO_TEXT.sub(" ", note).strip()[:SHORT] or None
+            empty: Fields = {"found_reason": None, "disposition": None, "photos": []}
+            found.append({"line_id": line_id, "quantity": int(quantity), "grade": grade, "note": words, **empty})
+    if not found:
+        raise Wrong([("/lines", "is missing")])
+    return {"lines": found}
+
+
 def _credit(form: Form) -> Fields:
     currency = form.get("currency", "").strip().upper()
     found = []
@@ -94,5 +110,10 @@ def _money(text: str, currency: str, pointer: str) -> Money:
     return money
 
 
-ANSWERS: Mapping[str, Callable[[Form], Fields]] = {"confirm": _confirm, "received": _received, "credit": _credit}
+ANSWERS: Mapping[str, Callable[[Form], Fields]] = {
+    "confirm": _confirm,
+    "received": _received,
+    "inspection": _inspection,
+    "credit": _credit,
+}
 """What can be answered on a supplier's behalf from the page, and how its form is read."""
