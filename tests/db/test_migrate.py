@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,14 +28,15 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
         return
     server = request.getfixturevalue("postgres_server")
     admin = sa.create_engine(server, isolation_level="AUTOCOMMIT")
+    name = f"integrator_empty_{os.getpid()}"  # test processes share the server
     with admin.connect() as conn:
-        conn.exec_driver_sql("CREATE DATABASE integrator_empty")
-    url = sa.make_url(server).set(database="integrator_empty").render_as_string(hide_password=False)
+        conn.exec_driver_sql(f"CREATE DATABASE {name}")
+    url = sa.make_url(server).set(database=name).render_as_string(hide_password=False)
     database = open_database(tmp_path, url)
     yield database
     database.close()
     with admin.connect() as conn:
-        conn.exec_driver_sql("DROP DATABASE integrator_empty WITH (FORCE)")
+        conn.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
     admin.dispose()
 
 
