@@ -89,6 +89,14 @@ class TestTop:
         assert page.index('class="wait') < page.index('class="stages"') < page.index('id="clocks"')
         assert "等待Acme确认" in text(pages, "zh-CN")
 
+    def test_what_is_to_be_done_is_one_step_away(self, pages: Pages) -> None:
+        """Where a supplier's card holds what the case waits for, the top leads there."""
+        give(pages, "ask", question="Which size?")
+        page = text(pages)
+        (target,) = re.findall(r'class="btn btn-main" href="#([^"]+)"', page)
+        assert target == f"reply-{pages.bench.supplier}"
+        assert f'id="{target}"' in page
+
     def test_clocks_are_nested(self, pages: Pages) -> None:
         """Platform, merchant and supplier have a line each on one axis, the platform's around the others."""
         due = Due(by=full_house.at(140), then="refund")
