@@ -244,6 +244,20 @@ class ConnectionSchema(Schema):
     created_at = UtcDateTime()
 
 
+class ConnectionWholeSchema(ConnectionSchema):
+    """A shop with its settings; of a secret one only whether it is set."""
+
+    settings = _object()
+    settings_missing = fields.List(_text())
+
+
+class NewHookSchema(Schema):
+    """A new hook address; the one before answers 24 hours more."""
+
+    connection = _text()
+    hook_url = _text()
+
+
 class SupplierSchema(Schema):
     """A supplier."""
 
@@ -264,6 +278,22 @@ class NewSupplierMadeSchema(Schema):
     supplier = _text()
     signing_secret = _text()
     api_key = _text()
+
+
+class RotatedSchema(Schema):
+    """A new signing secret, shown this once."""
+
+    supplier = _text()
+    signing_secret = _text()
+
+
+class TriedSchema(Schema):
+    """What the endpoint answered to a test message."""
+
+    supplier = _text()
+    ok = fields.Boolean()
+    status = fields.Integer(**_MAYBE)
+    error = _text(**_MAYBE)
 
 
 class AgreementVersionSchema(Schema):
@@ -297,7 +327,7 @@ class RouteSchema(Schema):
 
 
 class RemovedSchema(Schema):
-    """A rule that is gone."""
+    """What is gone."""
 
     id = _text()
     removed = fields.Boolean()

@@ -109,22 +109,15 @@ def show(connection: str, account: str | None, as_json: bool) -> None:
     with installation() as app:
         with app.database.read() as conn:
             shop = accounts.shop_named(conn, account_id(app, account), connection)
-        seen, adapter = app.context.shop(shop), app.registry.get(shop.slug)
-        filled = {item.name: _shown(seen[item.name], item.secret) for item in adapter.settings}
-        about = account_rows.shop_row(app.context, shop) | {"settings": filled}
-        about["settings_missing"] = [item.name for item in adapter.settings if item.required and not seen[item.name]]
+        about = account_rows.shop_shown(app.context, shop)
     if as_json:
         print_json(about)
         return
     for name, value in about.items():
         if name not in ("settings", "write_back"):
             click.echo(f"{name}: {', '.join(value) if isinstance(value, list) else value or '-'}")
-    for name, value in filled.items():
+    for name, value in about["settings"].items():
         click.echo(f"  {name} = {value or '(not set)'}")
-
-
-def _shown(value: str, secret: bool) -> str | None:
-    return None if not value else "(set)" if secret else value
 
 
 @connections.command()

@@ -34,6 +34,18 @@ def shop_row(context: Context, shop: Shop, *, hook: bool = True) -> Document:
     }
 
 
+def shop_shown(context: Context, shop: Shop, *, hook: bool = True) -> Document:
+    """The same with its settings; of a secret one only whether it is set."""
+    seen, adapter = context.shop(shop), context.adapters.get(shop.slug)
+    filled = {item.name: _filled(seen[item.name], item.secret) for item in adapter.settings}
+    missing = [item.name for item in adapter.settings if item.required and not seen[item.name]]
+    return shop_row(context, shop, hook=hook) | {"settings": filled, "settings_missing": missing}
+
+
+def _filled(value: str, secret: bool) -> str | None:
+    return None if not value else "(set)" if secret else value
+
+
 def supplier_row(one: Supplier, breaker: Breaker | None) -> Document:
     """A supplier, and whether its endpoint is given a rest."""
     return {

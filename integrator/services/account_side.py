@@ -23,6 +23,7 @@ from integrator.services.context import Context
 Document = dict[str, Any]
 MOST = 500
 """Cases that one bulk act takes, and messages that one dry run reads, at most."""
+TOGETHER = 20
 Did = Callable[[Connection, str], None]
 
 
@@ -93,15 +94,20 @@ def bulk(
 def bulk_preview(
     context: Context, account: str, refs: Sequence[str], type_: str, fields: Mapping[str, Any]
 ) -> Document:
-    """What `bulk` would do, found by doing it and undoing it; nothing is kept."""
+    """What `bulk` would do, found by doing it and undoing it, a few cases at a time so that nobody waits for long."""
 
-    def work(conn: Connection) -> Document:
-        raise _Undo(bulk(conn, context, account, refs, type_, fields))
+    def tried(part: Sequence[str]) -> Document:
+        def work(conn: Connection) -> Document:
+            raise _Undo(bulk(conn, context, account, part, type_, fields))
 
-    try:
-        return context.database.in_transaction(work)
-    except _Undo as undo:
-        return undo.result
+        try:
+            return context.database.in_transaction(work)
+        except _Undo as undo:
+            return undo.result
+
+    parts = [tried(refs[place : place + TOGETHER]) for place in range(0, len(refs), TOGETHER)]
+    items = [item for part in parts for item in part["items"]]
+    return {"items": items, **{name: sum(part[name] for part in parts) for name in ("done", "skipped")}}
 
 
 def _in_order(conn: Connection, account: str, refs: Sequence[str]) -> list[str]:

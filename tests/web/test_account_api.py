@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,6 +27,7 @@ from integrator.web.api.gate import Site
 from schemas import account_api
 
 ROOT = "/api/v1/account"
+PAGE = Path(__file__).parents[2] / "docs" / "account-api.md"
 URL = "https://supplier.example/returns"
 
 
@@ -148,6 +151,9 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
     ("GET", "/outbox/<message_id>"): lambda of: (f"/outbox/{of['outbox']}", None),
     ("POST", "/outbox/resend"): lambda of: ("/outbox/resend", {"ids": [of["outbox"]]}),
     ("GET", "/connections"): lambda of: ("/connections", None),
+    ("GET", "/connections/<connection>"): lambda of: (f"/connections/{of['connection']}", None),
+    ("DELETE", "/connections/<connection>"): lambda of: (f"/connections/{of['connection']}", None),
+    ("POST", "/connections/<connection>/rotate"): lambda of: (f"/connections/{of['connection']}/rotate", None),
     ("POST", "/connections/<connection>/pause"): lambda of: (f"/connections/{of['connection']}/pause", None),
     ("POST", "/connections/<connection>/resume"): lambda of: (f"/connections/{of['connection']}/resume", None),
     ("PUT", "/connections/<connection>/write-back"): lambda of: (
@@ -158,6 +164,8 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
     ("POST", "/suppliers"): lambda of: ("/suppliers", {"name": "Newcomer", "url": URL}),
     ("GET", "/suppliers/<supplier>"): lambda of: (f"/suppliers/{of['supplier']}", None),
     ("PATCH", "/suppliers/<supplier>"): lambda of: (f"/suppliers/{of['supplier']}", {"language": "zh"}),
+    ("POST", "/suppliers/<supplier>/rotate-secret"): lambda of: (f"/suppliers/{of['supplier']}/rotate-secret", None),
+    ("POST", "/suppliers/<supplier>/test"): lambda of: (f"/suppliers/{of['supplier']}/test", None),
     ("GET", "/suppliers/<supplier>/agreements"): lambda of: (f"/suppliers/{of['supplier']}/agreements", None),
     ("POST", "/suppliers/<supplier>/agreements"): lambda of: (
         f"/suppliers/{of['supplier']}/agreements",
@@ -470,7 +478,8 @@ def test_a_filter_names_the_cases(bench: Bench, owner: Program) -> None:
     """All that the list would show, over its pages."""
     for number in range(30):
         bench.tell(returned("requested", f"R{number}", line(), order=f"o{number}"))
-    told = {"act": "note", "fields": {"text": "checked"}}
+    told: dict[str, Any] = {"act": "note", "fields": {"text": "checked"}}
+    assert owner.do("POST", "/rmas/bulk", {**told, "filter": {}, "preview": True})["done"] == 30
     assert owner.do("POST", "/rmas/bulk", {**told, "filter": {"search": "o7"}, "preview": True})["done"] == 1
     done = owner.do("POST", "/rmas/bulk", {**told, "filter": {}})
     assert (done["done"], len({one["ref"] for one in done["items"]})) == (30, 30)
@@ -532,7 +541,7 @@ def test_messages_are_read_again(bench: Bench, owner: Program) -> None:
 def test_what_came_just_now_can_be_read_again(bench: Bench, owner: Program) -> None:
     """A message that intake has not looked at yet can be named."""
     id_ = f"inb_{bench.post(refunded('F1', line()))}"
-    assert owner.do("POST", "/inbox/replay", {"ids": [id_]})["replayed"] in (0, 1)
+    assert owner.do("POST", "/inbox/replay", {"ids": [id_]})["replayed"] == 1
 
 
 @pytest.mark.parametrize(
@@ -609,6 +618,37 @@ def test_a_shop_is_paused_and_goes_on(bench: Bench, owner: Program) -> None:
     changed = owner.do("PUT", f"{path}/write-back", {"on": False, "money": True})
     assert changed["write_back"] == owner.get("/connections")["items"][0]["write_back"] == {"on": False, "money": True}
     assert [act for act, _, _ in trail(bench)] == ["connection.pause", "connection.resume", "connection.write_back"]
+
+
+def test_a_shop_is_shown_moved_and_removed(bench: Bench, owner: Program) -> None:
+    """Of its secrets only that they are set; a new hook address is told, and a removed shop is in no list."""
+    path = f"/connections/{bench.shop}"
+    shown = owner.get(path)
+    assert (shown["settings"]["secret"], shown["settings_missing"]) == ("(set)", [])
+    moved = owner.do("POST", f"{path}/rotate")["hook_url"]
+    assert moved == owner.get(path)["hook_url"] != shown["hook_url"]
+    owner.do("DELETE", path)
+    assert owner.get("/connections")["items"] == []
+    is_problem(owner.ask("GET", path), 404)
+
+
+def test_a_suppliers_endpoint_is_tried_and_its_secret_changed(bench: Bench, owner: Program) -> None:
+    """2xx switches it on, any other answer is told; no table holds the new secret; without an address it is 409."""
+    path = f"/suppliers/{bench.supplier}"
+    connect.switch(bench.context, bench.account, bench.supplier, on=False)
+    bench.answer = lambda call: Response(status=500)
+    assert owner.do("POST", f"{path}/test")["ok"] is False
+    assert owner.get(path)["state"] == "off"
+    bench.answer = lambda call: Response(status=204)
+    tried = owner.do("POST", f"{path}/test", key="t")
+    assert owner.do("POST", f"{path}/test", key="t") == tried
+    assert (tried["ok"], tried["status"], len(bench.calls)) == (True, 204, 2)
+    assert owner.get(path)["state"] == "on"
+    secret = owner.do("POST", f"{path}/rotate-secret")["signing_secret"]
+    assert secret not in str([tuple(row) for row in bench.rows(models.suppliers)])
+    bench.add_supplier("Pull", None)
+    is_problem(owner.ask("POST", "/suppliers/Pull/test"), 409)
+    assert [act for act, _, _ in trail(bench)] == ["supplier.test", "supplier.test", "supplier.secret"]
 
 
 def test_a_revoked_shop_is_not_resumed(bench: Bench, owner: Program) -> None:
@@ -698,11 +738,24 @@ def test_a_wrong_rule_is_named(owner: Program, told: Any, pointer: str) -> None:
 # ------------------------------------------------------------------ the description
 
 
+def test_the_page_for_people_names_each_request_and_its_examples_are_right() -> None:
+    """docs/account-api.md: every method and path of the table above; each JSON example loads."""
+    text = PAGE.read_text("utf-8")
+    told = set(re.findall(r"`(GET|POST|PUT|PATCH|DELETE) (/[^`?]*)", text))
+    assert told == {(method, re.sub(r"<(\w+)>", r"{\1}", path)) for method, path in REQUESTS}
+    acts = [json.loads(one) for one in re.findall(r"```json\n(.*?)```", text, re.DOTALL)]
+    assert {one["type"] for one in acts if "type" in one} >= set(ACTS)
+    for one in acts:
+        schema = account_api.BulkSchema if "act" in one else account_api.OnBehalfAnswerSchema
+        schema = account_api.ActSchema if one.get("type") in ACTS else schema
+        assert schema().load(one)
+
+
 def test_the_description_knows_all_that_is_shown(bench: Bench, owner: Program, flask: Flask) -> None:
     """Each name in what is shown stands in its schema."""
     of = things(bench)
     document = flask.test_client().get("/openapi.json").json
-    for (method, rule), call in REQUESTS.items():
+    for (method, rule), call in sorted(REQUESTS.items(), key=lambda one: one[0][0] == "DELETE"):
         path, body = call(of)
         answer = owner.ask(method, path, body)
         told = document["paths"][ROOT + rule.replace("<", "{").replace(">", "}")][method.lower()]

@@ -7,7 +7,9 @@ from typing import Any
 import orjson
 from flask import Response, request
 from sqlalchemy.engine import Connection
+from werkzeug.exceptions import TooManyRequests
 
+from integrator.core.errors import Refused
 from integrator.core.rma import LineFacts
 from integrator.db import accounts, queries
 from integrator.services import account_rows as rows
@@ -15,8 +17,10 @@ from integrator.services import account_side as service
 from integrator.services import again, agreements, connect
 from integrator.services.answer import Wrong
 from integrator.services.context import Context
+from integrator.services.once import answered
+from integrator.services.try_endpoint import try_endpoint
 from integrator.web.api.account import Document, account, account_pages, key_holder, shown, written
-from integrator.web.api.body import answer, whole_body
+from integrator.web.api.body import answer, this_write, whole_body
 from integrator.web.api.gate import site
 from integrator.web.api.supplier import WRITE
 from schemas import account_api, account_view
@@ -40,6 +44,44 @@ def list_connections() -> Response:
     """List the connected shops; the hook address is for owners only."""
     with site().context.database.read() as conn:
         return shown([_shop(site().context, shop) for shop in accounts.list_shops(conn, account())])
+
+
+@connections.route("/connections/<connection>")
+@connections.response(200, account_view.ConnectionWholeSchema)
+@connections.alt_response(404, "NOT_FOUND")
+def show_connection(connection: str) -> Response:
+    """Show a shop and which of its settings are filled; secrets are never shown."""
+    with site().context.database.read() as conn:
+        shop = accounts.shop_named(conn, account(), connection)
+    return answer(200, rows.shop_shown(site().context, shop, hook=key_holder().may("owner")))
+
+
+@connections.route("/connections/<connection>", methods=["DELETE"])
+@connections.response(200, account_view.RemovedSchema)
+@connections.alt_response(404, "NOT_FOUND")
+@connections.doc(**WRITE)
+def remove_connection(connection: str) -> Response:
+    """Take a shop away; its hook address answers 404, its cases stay."""
+
+    def work(conn: Connection, context: Context) -> Document:
+        return {"id": connect.set_state(context, account(), connection, "removed").id, "removed": True}
+
+    return written(work, act="connection.remove", subject=lambda done: str(done["id"]))
+
+
+@connections.route("/connections/<connection>/rotate", methods=["POST"])
+@connections.response(200, account_view.NewHookSchema)
+@connections.alt_response(404, "NOT_FOUND")
+@connections.doc(**WRITE)
+def rotate_hook(connection: str) -> Response:
+    """Give a shop a new hook address; the old one answers 24 hours more."""
+
+    def work(conn: Connection, context: Context) -> Document:
+        shop, _ = connect.rotate_hook(context, account(), connection)
+        url = rows.shop_row(context, accounts.shop_by_id(conn, shop.id))["hook_url"]
+        return {"connection": shop.id, "hook_url": url}
+
+    return written(work, act="connection.rotate", subject=lambda done: str(done["connection"]))
 
 
 @connections.route("/connections/<connection>/pause", methods=["POST"])
@@ -141,6 +183,47 @@ def change_supplier(told: dict[str, Any], supplier: str) -> Response:
         return rows.supplier_shown(conn, context, account(), changed.id)
 
     return written(work, act="supplier.update", subject=lambda done: str(done["name"]), wakes=("send",))
+
+
+@suppliers.route("/suppliers/<supplier>/rotate-secret", methods=["POST"])
+@suppliers.response(200, account_view.RotatedSchema)
+@suppliers.alt_response(404, "NOT_FOUND")
+@suppliers.doc(**WRITE)
+def rotate_secret(supplier: str) -> Response:
+    """Give a supplier a new signing secret, shown this once; the one before signs too for 24 hours."""
+
+    def work(conn: Connection, context: Context) -> Document:
+        changed, secret = connect.rotate_secret(context, account(), supplier)
+        return {"supplier": changed.id, "signing_secret": secret}
+
+    return written(work, act="supplier.secret", subject=lambda done: str(done["supplier"]))
+
+
+@suppliers.route("/suppliers/<supplier>/test", methods=["POST"])
+@suppliers.response(200, account_view.TriedSchema)
+@suppliers.alt_response(404, "NOT_FOUND")
+@suppliers.alt_response(409, "CONFLICT")
+@suppliers.doc(**WRITE)
+def try_supplier(supplier: str) -> Response:
+    """Have a signed test message posted; an answer of 2xx switches the endpoint on."""
+    before = answered(site().context, this_write())
+    if before is not None:
+        return answer(*before)
+    with site().context.database.read() as conn:
+        found = accounts.supplier_named(conn, account(), supplier)
+    if not found.url:
+        raise Refused(f"{found.name} has no address; give it one first")
+    if not site().tests.count(found.id):
+        raise TooManyRequests(retry_after=site().tests.seconds_left())
+    # Called before the transaction, never within.
+    status, problem = try_endpoint(site().context, found)
+
+    def work(conn: Connection, context: Context) -> Document:
+        if problem is None:
+            connect.switch(context, account(), found.id, on=True)
+        return {"supplier": found.id, "ok": problem is None, "status": status, "error": problem}
+
+    return written(work, act="supplier.test", subject=found.name, wakes=("send",))
 
 
 @suppliers.route("/suppliers/<supplier>/agreements")
