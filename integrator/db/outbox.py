@@ -381,6 +381,13 @@ def _wanted(supplier: str) -> sa.ColumnElement[bool]:
     return sa.and_(outbox.c.supplier_id == supplier, outbox.c.newest, wanted())
 
 
+def just_being_sent(conn: Connection, account: str, now: datetime) -> set[tuple[str, str, str]]:
+    """Case, supplier and id of what is just being sent."""
+    mine = (outbox.c.account_id == account) & (outbox.c.lease_until > now)
+    rows = conn.execute(sa.select(outbox.c.rma, outbox.c.supplier_id, outbox.c.id).where(mine))
+    return {(row.rma, row.supplier_id, row.id) for row in rows}
+
+
 def shown_state(row: Any, now: datetime, held: bool = False) -> str:
     """The state a person is told: an open message is `due` (may go now, or is leaving) or `pending` (waits).
 

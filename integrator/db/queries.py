@@ -14,6 +14,7 @@ from integrator.core.codec import time_of, time_text
 from integrator.core.errors import NotFound
 from integrator.core.waits import sentence
 from integrator.db import breakers, results
+from integrator.db import outbox as sending
 from integrator.db.breakers import Breaker
 from integrator.db.engine import Database, of_json
 from integrator.db.journal import unadopted
@@ -241,20 +242,13 @@ def list_outbox(
     query = sa.select(outbox).where(outbox.c.account_id == account)
     if state:
         query = query.where(outbox.c.state == ("open" if state in DUE_STATES else state))
-    flying, resting = in_flight(conn, account, now), breakers.of_account(conn, account, now)
+    flying, resting = sending.just_being_sent(conn, account, now), breakers.of_account(conn, account, now)
     shown = (outbox_row(row, now, flying, resting) for row in conn.execute(query.order_by(outbox.c.seq.desc())))
     return [row for row in shown if state in (None, row["state"])][:limit]
 
 
-def in_flight(conn: Connection, account: str, now: datetime) -> set[tuple[str, str, str]]:
-    """Case, supplier and id of what is just being sent."""
-    mine = (outbox.c.account_id == account) & (outbox.c.lease_until > now)
-    rows = conn.execute(sa.select(outbox.c.rma, outbox.c.supplier_id, outbox.c.id).where(mine))
-    return {(row.rma, row.supplier_id, row.id) for row in rows}
-
-
 def outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]], resting: Mapping[str, Breaker]) -> Document:
-    """A message to be sent as it is listed; `flying` is `in_flight`, `resting` the suppliers' breakers."""
+    """A message to be sent as it is listed; `flying` is `just_being_sent`, `resting` the suppliers' breakers."""
     sibling = any((rma, sup) == (row.rma, row.supplier_id) and id_ != row.id for rma, sup, id_ in flying)
     breaker = resting.get(row.supplier_id, Breaker())
     held = breaker.holds(row, now)
@@ -284,7 +278,7 @@ def show_outbox(conn: Connection, account: str, id_: str, now: datetime) -> Docu
         raise NotFound(f"there is no message {id_}; `integrator outbox list` shows them")
     tried = conn.execute(sa.select(attempts).where(attempts.c.outbox_id == id_).order_by(attempts.c.id))
     return {
-        **outbox_row(row, now, in_flight(conn, account, now), breakers.of_account(conn, account, now)),
+        **outbox_row(row, now, sending.just_being_sent(conn, account, now), breakers.of_account(conn, account, now)),
         "change": row.change,
         "delivered_at": _time(row.delivered_at),
         "inbox_id": f"inb_{row.trace}" if row.trace is not None else None,

@@ -14,8 +14,9 @@ from integrator.core.codec import time_of, time_text
 from integrator.db import breakers
 from integrator.db.engine import of_json
 from integrator.db.models import audit, connections, inbox_results, outbox, rmas
+from integrator.db.outbox import just_being_sent
 from integrator.db.pages import PAGE, Document, Page, number, page_of
-from integrator.db.queries import DUE_STATES, in_flight, inbox_row, outbox_row, rma_row, supplier_names
+from integrator.db.queries import DUE_STATES, inbox_row, outbox_row, rma_row, supplier_names
 from integrator.db.queries_cases import ENDED, found_by, older_than, place_of
 
 LOOKED_AT = 1000
@@ -154,7 +155,7 @@ def list_outbox(
     """Messages to suppliers and platforms, newest first, with the state a person is told."""
     query = sa.select(outbox).where(_o.account_id == account).order_by(_o.seq.desc()).limit(_AT_ONCE)
     query = query.where(_o.state == ("open" if state in DUE_STATES else state)) if state else query
-    flying, resting = in_flight(conn, account, now), breakers.of_account(conn, account, now)
+    flying, resting = just_being_sent(conn, account, now), breakers.of_account(conn, account, now)
 
     def fetch(after: str | None) -> Sequence[Any]:
         return conn.execute(query.where(_o.seq < number(after)) if after else query).all()
