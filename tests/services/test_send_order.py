@@ -268,7 +268,8 @@ class TestInTurn:
 
         near.answer = answer
         assert send.drain(near.context, lambda: bool(asked)) is True
-        assert 1 <= len(asked) <= send.PER_SUPPLIER
+        # Until the sender looks, each of its threads may have begun one call more.
+        assert 1 <= len(asked) <= 2 * send.PER_SUPPLIER
         open_ = [row for row in near.outbox() if row.state == "open"]
         assert len(open_) == self.COUNT - len(asked)
         assert {(row.attempts, row.tries, row.lease_until) for row in open_} == {(0, 0, None)}
