@@ -268,7 +268,8 @@ def _supplier(
         due_by=due,
         done_at=done_at,
         supplier=leg.supplier,
-        then=agreement.if_silent(step),
+        # Money that is owed never lapses.
+        then=None if what == "credit" else agreement.if_silent(step),
     )
 
 

@@ -34,7 +34,7 @@ _EN = {
     "disposition": "Waits for you to decide whether the goods go back",
 }
 _ZH = {
-    "route": "等待您选择供应商(添加路由规则)",
+    "route": "等待您选择供应商（添加路由规则）",
     "reply": "等待您回复供应商的问题",
     "answer_offer": "等待您答复供应商的还价",
     "answer_contest": "等待{who}答复您对检验结果的异议",
@@ -42,12 +42,12 @@ _ZH = {
     "confirm": "等待{who}确认",
     "decide": "等待您对申请作出决定",
     "acknowledge": "等待{who}确认不再发货",
-    "ship": "等待客户寄回商品",
+    "ship": "等待买家寄回商品",
     "receive": "等待{who}收到退货",
     "inspect": "等待{who}检验商品",
     "review": "等待您审核检验结果",
-    "refund": "等待您向客户退款",
-    "credit": "等待{who}向您退款(抵扣)",
+    "refund": "等待您向买家退款",
+    "credit": "等待{who}向您退款（抵扣）",
     "disposition": "等待您决定商品是否退回",
 }
 _SILENT_EN = {
@@ -58,7 +58,7 @@ _SILENT_EN = {
 _SILENT_ZH = {
     "accepted": "逾期视为同意",
     "merchant_decides": "逾期由您决定",
-    "refund_only": "逾期仅退款, 商品不退回",
+    "refund_only": "逾期仅退款，商品不退回",
 }
 
 
@@ -80,9 +80,9 @@ def sentence(waits: Document, who: str | None) -> dict[str, str]:
     english = _EN[waits["what"]].format(who=who or "the supplier")
     chinese = _ZH[waits["what"]].format(who=who or "供应商")
     if until:
-        english, chinese = f"{english} until {until}", f"{chinese}, 截止 {until}"
+        english, chinese = f"{english} until {until}", f"{chinese}，截止 {until}"
     if then:
-        english, chinese = f"{english}; {_SILENT_EN.get(then, then)}", f"{chinese}; {_SILENT_ZH.get(then, then)}"
+        english, chinese = f"{english}; {_SILENT_EN.get(then, then)}", f"{chinese}；{_SILENT_ZH.get(then, then)}"
     return {"en": f"{english}.", "zh": f"{chinese}。"}
 
 

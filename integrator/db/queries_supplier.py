@@ -190,13 +190,26 @@ def _timeline(document: Mapping[str, Any], sent: Sequence[Any], supplier: str) -
     return sorted(entries, key=lambda entry: str(entry["at"]))
 
 
+_TO_SUPPLIER = {
+    "merchant.replied": "The merchant replied to your question",
+    "merchant.offer_accepted": "The merchant accepted your offer",
+    "merchant.offer_refused": "The merchant refused your offer",
+    "merchant.inspection_accepted": "The merchant accepted your inspection",
+    "merchant.inspection_contested": "The merchant contests your inspection",
+    "system.silence": "Your deadline passed without a word",
+}
+"""What others did that is meant for the supplier, as it is told to it; notes and refunds of the merchant are not."""
+
+
 def _is_answer_of(entry: Mapping[str, Any], supplier: str) -> bool:
-    return entry["kind"].startswith("supplier.") and entry.get("supplier") == supplier
+    mine = entry["kind"].startswith("supplier.") or entry["kind"] in _TO_SUPPLIER
+    return mine and entry.get("supplier") == supplier
 
 
 def _own(entry: Mapping[str, Any]) -> Document:
     names = ("at", "actor", "kind", "summary", "answer")
-    return _picked(entry, names) | {"instruction_id": None}
+    told = {"summary": _TO_SUPPLIER.get(entry["kind"], entry["summary"]), "instruction_id": None}
+    return _picked(entry, names) | told
 
 
 def _message(message: Any) -> Document:

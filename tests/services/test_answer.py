@@ -340,3 +340,17 @@ def test_solutions_are_proposed_until_it_is_decided(bench):
     assert {one["bears"] for one in found["proposals"]} == {"carrier"}
     bench.tell(returned("approved", "R1", when=1))
     assert "proposals" not in shown(bench)["lines"][0]
+
+
+def test_a_reply_reaches_the_supplier(bench, clock):
+    """What the merchant says to a supplier is in that supplier's own view; a note of the merchant's is not."""
+    from integrator.db import queries_supplier
+
+    give(bench, "ask", question="Which size?")
+    clock.advance(minutes=1)
+    do(bench, "reply", text="XL")
+    do(bench, "note", text="slow as ever")
+    with bench.database.read() as conn:
+        seen = queries_supplier.show_return(conn, bench.account, bench.supplier, ref(bench))
+    told = [entry["answer"]["fields"] for entry in seen["timeline"] if entry["actor"] == "merchant"]
+    assert told == [{"text": "XL"}]
