@@ -6,20 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+import orjson
 from flask import Response, g, request
 from sqlalchemy.engine import Connection
-from werkzeug.exceptions import Forbidden
+from werkzeug.exceptions import BadRequest, Forbidden
 
 from integrator.db import api_keys, audit
 from integrator.db.pages import Page
+from integrator.services.answer import Wrong
 from integrator.services.api_keys import ROLES, note_use
 from integrator.services.context import Context
 from integrator.services.once import Answered, once
 from integrator.services.within import within
-from integrator.web.api.body import answer, this_write
+from integrator.web.api.body import answer, this_write, whole_body
 from integrator.web.api.gate import holder, site
 from integrator.web.api.supplier import Pages
 from integrator.web.dashboard.guard import address
+from schemas.faults import faults
 
 PREFIX = "/api/v1/account"
 Document = dict[str, Any]
@@ -83,6 +86,19 @@ def note(conn: Connection, act: str, subject: str) -> None:
     """A row of the audit trail, in the transaction of the act itself."""
     who, now = key_holder(), site().context.now()
     audit.note(conn, who.account, at=now, user=None, who=who.name, act=act, subject=subject, address=who.address)
+
+
+def told_nothing() -> None:
+    """For a write that takes no fields: 400 for a body that is no JSON, Wrong names the fields it has."""
+    data = whole_body(request).strip()
+    try:
+        told = orjson.loads(data) if data else {}
+    except ValueError:
+        raise BadRequest from None
+    if not isinstance(told, dict):
+        raise Wrong([("", "is an object without fields, or nothing")])
+    if told:
+        raise Wrong(list(faults({name: ["Unknown field"] for name in told})))
 
 
 def written(

@@ -19,7 +19,7 @@ from integrator.services.answer import Wrong
 from integrator.services.context import Context
 from integrator.services.once import answered
 from integrator.services.try_endpoint import try_endpoint
-from integrator.web.api.account import Document, account, account_pages, key_holder, shown, written
+from integrator.web.api.account import Document, account, account_pages, key_holder, shown, told_nothing, written
 from integrator.web.api.body import answer, this_write, whole_body
 from integrator.web.api.gate import site
 from integrator.web.api.supplier import WRITE
@@ -62,6 +62,7 @@ def show_connection(connection: str) -> Response:
 @connections.doc(**WRITE)
 def remove_connection(connection: str) -> Response:
     """Take a shop away; its hook address answers 404, its cases stay."""
+    told_nothing()
 
     def work(conn: Connection, context: Context) -> Document:
         return {"id": connect.set_state(context, account(), connection, "removed").id, "removed": True}
@@ -75,6 +76,7 @@ def remove_connection(connection: str) -> Response:
 @connections.doc(**WRITE)
 def rotate_hook(connection: str) -> Response:
     """Give a shop a new hook address; the old one answers 24 hours more."""
+    told_nothing()
 
     def work(conn: Connection, context: Context) -> Document:
         shop, _ = connect.rotate_hook(context, account(), connection)
@@ -105,6 +107,8 @@ def resume(connection: str) -> Response:
 
 
 def _set_state(connection: str, state: str, act: str, *wakes: str) -> Response:
+    told_nothing()
+
     def work(conn: Connection, context: Context) -> Document:
         shop = connect.set_state(context, account(), connection, state)
         return _shop(context, accounts.shop_by_id(conn, shop.id))
@@ -191,6 +195,7 @@ def change_supplier(told: dict[str, Any], supplier: str) -> Response:
 @suppliers.doc(**WRITE)
 def rotate_secret(supplier: str) -> Response:
     """Give a supplier a new signing secret, shown this once; the one before signs too for 24 hours."""
+    told_nothing()
 
     def work(conn: Connection, context: Context) -> Document:
         changed, secret = connect.rotate_secret(context, account(), supplier)
@@ -206,6 +211,7 @@ def rotate_secret(supplier: str) -> Response:
 @suppliers.doc(**WRITE)
 def try_supplier(supplier: str) -> Response:
     """Have a signed test message posted; an answer of 2xx switches the endpoint on."""
+    told_nothing()
     before = answered(site().context, this_write())
     if before is not None:
         return answer(*before)
@@ -295,6 +301,7 @@ def add_route(told: dict[str, Any]) -> Response:
 @routes.doc(**WRITE)
 def remove_route(route: str) -> Response:
     """Take a rule away; lines it has led stay with their supplier."""
+    told_nothing()
 
     def work(conn: Connection, _: Context) -> Document:
         accounts.remove_route(conn, account(), route)
