@@ -229,12 +229,23 @@ def projected(
 
 
 def _with_process(rma: Rma, own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]) -> Rma:
-    """The case with what follows from its lines: legs, credits, duties, money, headline and stage."""
-    found = legs(rma, own, agreements)
-    lines = _credited(rma.lines, found, own, agreements)
-    rma = replace(rma, legs=found, lines=lines)
-    rma = replace(rma, duties=duties(rma, own, agreements), purse=ledger.purse(rma, agreements))
-    return replace(rma, headline=headline(rma), stage=stage(rma))
+    """The case with what follows from its lines: legs, credits, duties, money, headline and stage.
+
+    Filled in before anybody else sees the case, as copying it for each step would cost more than the steps.
+    """
+    answered = any(event.kind.is_ours for event in own)
+    found = legs(rma, own if answered else (), agreements)
+    _fill(rma, legs=found)
+    if answered:
+        _fill(rma, lines=_credited(rma.lines, found, own, agreements))
+    _fill(rma, duties=duties(rma, own, agreements), purse=ledger.purse(rma, agreements))
+    _fill(rma, headline=headline(rma), stage=stage(rma))
+    return rma
+
+
+def _fill(rma: Rma, **values: object) -> None:
+    for name, value in values.items():
+        object.__setattr__(rma, name, value)
 
 
 def _credited(
@@ -473,6 +484,7 @@ def _line(
         reception=_reception(line_id, quantity, moves) if comes_back else "not_required",
         decision=_decision(state, bool(refunded or whole)),
         refund="full" if full else "partial" if refunded or whole else "none",
+        credit="claimed" if supplier and (refunded or whole) else "none",
         inspected=comes_back and _inspected(line_id, quantity, moves),
         found_reason=found,
         liable=agreement.party(category) if agreement else LIABLE[category],
