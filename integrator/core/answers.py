@@ -56,6 +56,7 @@ ACTS: Mapping[str, EventKind] = {
     "contest": K.MERCHANT_CONTESTED,
     "write_off": K.MERCHANT_WROTE_OFF,
     "refund": K.MERCHANT_REFUNDED,
+    "solve": K.MERCHANT_SOLVED,
     "note": K.MERCHANT_NOTED,
     "close": K.MERCHANT_CLOSED,
     "reopen": K.MERCHANT_REOPENED,

@@ -55,6 +55,7 @@ _LIFE = {
             EventKind.SUPPLIER_CREDITED,
             EventKind.MERCHANT_WROTE_OFF,
             EventKind.SUPPLIER_IMPROVED,
+            EventKind.MERCHANT_SOLVED,
             EventKind.MERCHANT_NOTED,
             EventKind.SYSTEM_SILENCE,
             EventKind.DISPUTE_RESOLVED,

@@ -7,7 +7,7 @@ platform's deadline less the merchant's buffer.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -134,7 +134,7 @@ def _merchants(rma: Rma, facts: _Facts) -> Iterable[Duty]:
             yield Duty(owner=_NOBODY, what="disposition", since=asked_at, due_by=due, done_at=decided, then=then)
     if rma.disputed or any(line.reception == "lost" for line in rma.lines):
         since = facts.until(K.DISPUTE_OPENED, K.PARCEL_LOST) or rma.last_fact_at
-        yield _merchant("solve", since, "solve")
+        yield _merchant("solve", since, "solve", done_at=_after(since, facts.until(K.MERCHANT_SOLVED)))
     yield from _refund(rma, facts)
 
 
@@ -228,17 +228,24 @@ def _talk(leg: Leg, agreement: Agreement) -> Iterable[Duty]:
     if leg.offer and leg.offered_at and leg.status == "countered":
         yield _about(leg, _merchant("answer_offer", leg.offered_at, "offer"))
     if leg.refusal is not None and leg.decided_at and not leg.written_off_at and not leg.credited_at:
-        yield _about(leg, _merchant("solve", leg.decided_at, "solve"))
+        yield _problem(leg, leg.decided_at)
+    if leg.reported_at:
+        yield _problem(leg, leg.reported_at)
     for step, did_at in (("receive", leg.received_at), ("inspect", leg.inspected_at)):
         at, means = leg.silent.get(step, (None, ""))
         if at and means != "accepted" and did_at is None and leg.credited_at is None:
-            yield _about(leg, _merchant("solve", at, "solve"))
+            yield _problem(leg, at)
     if leg.contested_at and not _after(leg.contested_at, leg.inspected_at) and not leg.credited_at:
         yield _supplier("answer_contest", leg.contested_at, leg, agreement, clock="offer")
 
 
+def _problem(leg: Leg, since: datetime) -> Duty:
+    """What a supplier refused, reported or was silent about, until the merchant says that it is solved."""
+    return _about(leg, _merchant("solve", since, "solve", done_at=_after(since, leg.solved_at)))
+
+
 def _about(leg: Leg, duty: Duty) -> Duty:
-    return Duty(owner=duty.owner, what=duty.what, since=duty.since, due_by=duty.due_by, supplier=leg.supplier)
+    return replace(duty, supplier=leg.supplier)
 
 
 def _credit(rma: Rma, leg: Leg, back: Sequence[RmaLine], agreement: Agreement) -> Duty:

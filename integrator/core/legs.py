@@ -57,6 +57,8 @@ class Leg:
     contested_at: datetime | None = None
     credited_at: datetime | None = None
     written_off_at: datetime | None = None
+    reported_at: datetime | None = None
+    solved_at: datetime | None = None
     silent: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
     expected: Money | None = None
     promised: Money | None = None
@@ -136,6 +138,8 @@ def _answered(
         contested_at=_at(last.get(K.MERCHANT_CONTESTED)),
         credited_at=_at(credit),
         written_off_at=_at(written_off),
+        reported_at=_at(last.get(K.SUPPLIER_OPENED)),
+        solved_at=_at(last.get(K.MERCHANT_SOLVED)),
         expected=claim.total,
         promised=_promised(decision, offer, decided, claim.total),
         credits=given,

@@ -76,6 +76,7 @@ class EventKind(StrEnum):
     MERCHANT_CONTESTED = "merchant.inspection_contested"
     MERCHANT_WROTE_OFF = "merchant.written_off"
     MERCHANT_REFUNDED = "merchant.refund_ordered"
+    MERCHANT_SOLVED = "merchant.solved"
     MERCHANT_NOTED = "merchant.noted"
     MERCHANT_CLOSED = "merchant.closed"
     MERCHANT_REOPENED = "merchant.reopened"

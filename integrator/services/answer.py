@@ -365,6 +365,12 @@ def _need_text(case: _Case, leg: Document | None, fields: Mapping[str, Any], now
         raise Wrong([("/text", "is missing; say it in a few words")])
 
 
+def _solve(case: _Case, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
+    _need_text(case, leg, fields, now)
+    if not any(duty["what"] == "solve" and duty["done_at"] is None for duty in case.document.get("duties", [])):
+        raise Refused("there is no open problem; a note keeps your words")
+
+
 def _open_offer(case: _Case, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
     offer = (leg or {}).get("offer")
     if not offer or offer["state"] != "open":
@@ -433,6 +439,7 @@ _ACT_CHECKS: Mapping[str, Check] = {
     "contest": _contest,
     "write_off": _owes,
     "refund": _refund,
+    "solve": _solve,
     "note": _need_text,
     "close": _need_state("none", "requested", "approved", "declined", "cancelled"),
     "reopen": _need_state("closed", "declined", "cancelled"),

@@ -232,6 +232,7 @@ _SENTENCES = {
     EventKind.MERCHANT_CONTESTED: "You contested the inspection",
     EventKind.MERCHANT_WROTE_OFF: "You wrote off the rest of the credit",
     EventKind.MERCHANT_REFUNDED: "You ordered a refund",
+    EventKind.MERCHANT_SOLVED: "You solved the problem",
     EventKind.MERCHANT_NOTED: "You noted something",
     EventKind.MERCHANT_CLOSED: "You closed the case",
     EventKind.MERCHANT_REOPENED: "You opened the case again",

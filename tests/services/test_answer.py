@@ -354,3 +354,20 @@ def test_a_reply_reaches_the_supplier(bench, clock):
         seen = queries_supplier.show_return(conn, bench.account, bench.supplier, ref(bench))
     told = [entry["answer"]["fields"] for entry in seen["timeline"] if entry["actor"] == "merchant"]
     assert told == [{"text": "XL"}]
+
+
+def test_a_problem_is_solved(bench, clock):
+    """What a supplier reports is a problem until the merchant says how it was solved."""
+    with pytest.raises(Refused, match="no open problem"):
+        do(bench, "solve", text="done")
+    give(bench, "confirm", 1)
+    give(
+        bench,
+        "open_case",
+        lines=[{"line_id": "1", "quantity": 1}],
+        reason={"category": "logistics", "text": "came back"},
+    )
+    assert (shown(bench)["waits"]["what"], shown(bench)["waits"]["for"]) == ("solve", "merchant")
+    clock.advance(minutes=1)
+    do(bench, "solve", text="sent again")
+    assert shown(bench)["waits"]["what"] == "decide"

@@ -31,6 +31,7 @@ DONE: Mapping[str, Any] = {
     "accept_inspection": _l("The inspection is accepted."),
     "contest": _l("The inspection is contested; the supplier's answer is waited for."),
     "write_off": _l("The rest of the credit is written off."),
+    "solve": _l("The problem counts as solved."),
     "note": _l("Your note is on the timeline."),
     "close": _l("The case is closed."),
     "reopen": _l("The case is open again."),

@@ -107,6 +107,7 @@ def case_acts(case: Document) -> list[str]:
         ("approve", state == "requested"),
         ("decline", state in ("requested", "approved") and not arrived and not ended),
         ("reopen", state in ("closed", "declined", "cancelled")),
+        ("solve", any(duty["what"] == "solve" and not duty["done_at"] for duty in case["duties"])),
         ("note", True),
         ("close", not ended and state != "closed"),
     )

@@ -110,6 +110,7 @@ EVENTS = {
     "merchant.inspection_contested": _l("You contested the inspection"),
     "merchant.written_off": _l("You wrote off the rest of the credit"),
     "merchant.refund_ordered": _l("You ordered a refund"),
+    "merchant.solved": _l("You solved the problem"),
     "merchant.noted": _l("You noted something"),
     "merchant.closed": _l("You closed the case"),
     "merchant.reopened": _l("You opened the case again"),
