@@ -213,7 +213,15 @@ def _confirm(rma: Rma, leg: Leg, facts: _Facts, agreement: Agreement) -> Iterabl
         return
     since = since or rma.opened_at
     done = leg.decided_at or leg.received_at or _silent(leg, "confirm")
-    yield _supplier("confirm", since, leg, agreement, done_at=done, before=rma.due.by if rma.due else None)
+    duty = _supplier("confirm", since, leg, agreement, done_at=done, before=rma.due.by if rma.due else None)
+    yield _paused(duty, leg)
+
+
+def _paused(duty: Duty, leg: Leg) -> Duty:
+    """The supplier's clock stands still while it waits for an answer of the merchant's."""
+    if duty.done_at is not None or duty.due_by is None:
+        return duty
+    return replace(duty, due_by=None if leg.question else duty.due_by + leg.waited)
 
 
 def _silent(leg: Leg, step: str) -> datetime | None:

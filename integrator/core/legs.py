@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from integrator.core import answers, ledger
@@ -35,7 +35,7 @@ class Leg:
 
     `asked` are the steps asked of the supplier now; `decided_at`, `received_at`, `inspected_at`, `credited_at` when it
     did them; `silent` the steps whose time passed without a word, when, and what that means; `credits` each amount it
-    gave, `offer` the last one with what became of it.
+    gave, `offer` the last one with what became of it; `waited` for replies to its questions.
     """
 
     supplier: str
@@ -51,6 +51,7 @@ class Leg:
     offered_at: datetime | None = None
     question: str | None = None
     asked_at: datetime | None = None
+    waited: timedelta = timedelta()
     received_at: datetime | None = None
     inspected_at: datetime | None = None
     reviewed_at: datetime | None = None
@@ -132,6 +133,7 @@ def _answered(
         offered_at=_at(offer),
         question=answers.text_of(open_question, "question") if open_question else None,
         asked_at=_at(open_question),
+        waited=_waited(said),
         received_at=_at(last.get(K.SUPPLIER_RECEIVED)),
         inspected_at=_at(last.get(K.SUPPLIER_INSPECTED)),
         reviewed_at=_at(last.get(K.MERCHANT_REVIEWED)),
@@ -156,6 +158,17 @@ def _silences(said: Sequence[ReturnEvent]) -> dict[str, tuple[datetime, str]]:
 
 def _at(event: ReturnEvent | None) -> datetime | None:
     return event.occurred_at if event else None
+
+
+def _waited(said: Sequence[ReturnEvent]) -> timedelta:
+    """How long the supplier waited for answers to its questions; the one that is still open does not count yet."""
+    total, since = timedelta(), None
+    for event in said:
+        if event.kind is K.SUPPLIER_ASKED and since is None:
+            since = event.occurred_at
+        elif event.kind is K.MERCHANT_REPLIED and since is not None:
+            total, since = total + (event.occurred_at - since), None
+    return total
 
 
 def _unanswered(question: ReturnEvent | None, reply: ReturnEvent | None) -> ReturnEvent | None:

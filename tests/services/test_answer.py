@@ -6,6 +6,7 @@ import pytest
 from support import Bench, event, line, refunded, returned
 
 from integrator.core.agreements import Agreement
+from integrator.core.codec import time_of
 from integrator.core.errors import NotFound, Refused
 from integrator.core.money import Money
 from integrator.core.types import Reason, Tracking
@@ -371,3 +372,19 @@ def test_a_problem_is_solved(bench, clock):
     clock.advance(minutes=1)
     do(bench, "solve", text="sent again")
     assert shown(bench)["waits"]["what"] == "decide"
+
+
+def test_the_clock_stands_still_while_a_question_is_open(bench, clock):
+    """The time a supplier waits for a reply is added to its deadline, and no silence is stated meanwhile."""
+
+    def due():
+        return next(duty["due_by"] for duty in shown(bench)["duties"] if duty["what"] == "confirm")
+
+    before = due()
+    give(bench, "ask", question="Which size?")
+    assert due() is None
+    clock.advance(hours=72)
+    bench.tick()
+    assert not [entry for entry in shown(bench)["timeline"] if entry["kind"] == "system.silence"]
+    do(bench, "reply", text="XL")
+    assert (time_of(due()) - time_of(before)).total_seconds() == 72 * 3600
