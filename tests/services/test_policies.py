@@ -464,6 +464,8 @@ def test_index(bench: Bench) -> None:
         if dialect.name == "postgresql":
             conn.exec_driver_sql("SET LOCAL enable_seqscan = off")
             conn.exec_driver_sql("SET LOCAL enable_bitmapscan = off")
+            # On a handful of rows another index would cost the same; nothing of this is kept.
+            conn.exec_driver_sql("DROP INDEX rmas_by_account")
             plan = conn.exec_driver_sql("EXPLAIN " + query.replace("%", "%%")).scalars()
         else:
             plan = [row[3] for row in conn.exec_driver_sql("EXPLAIN QUERY PLAN " + query)]
