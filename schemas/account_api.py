@@ -152,6 +152,13 @@ class RefundSchema(Part):
     text = long_text(**_MAYBE)
 
 
+class SolveSchema(Part):
+    """A problem (refused, reported, lost, disputed, silent) counts as solved."""
+
+    type = of_type("solve")
+    text = long_text(**_REQUIRED)
+
+
 class NoteSchema(Part):
     """A note on the timeline. `to_platform`: there too."""
 
@@ -204,6 +211,7 @@ class ActSchema(_Tagged):
         "contest": ContestSchema,
         "write_off": WriteOffSchema,
         "refund": RefundSchema,
+        "solve": SolveSchema,
         "note": NoteSchema,
         "close": CloseSchema,
         "reopen": ReopenSchema,
