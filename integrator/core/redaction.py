@@ -135,6 +135,16 @@ class Eraser:
             "shipping": shipping | {"label_url": None, "parcels": self.text(shipping["parcels"])},
         }
 
+    def command(self, document: Document) -> Document:
+        """What a platform is told: without anybody's words and labels."""
+        plain = document | {"note": "", "reason": _reason(document["reason"]), "label_url": None}
+        lines = [self._line(line) for line in document["lines"]]
+        return plain | {
+            "lines": lines,
+            "tracking": self.text(document["tracking"]),
+            "return_address": self._address(document["return_address"]),
+        }
+
     def id(self, text: str) -> str:
         """A key or a ref that holds the person becomes its hash: as unique as before, and no name any more."""
         if not self._marks or not self._marks.search(text):

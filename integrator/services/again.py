@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError, NotFound, Refused
 from integrator.core.redaction import is_tombstone
+from integrator.core.writeback import MONEY
 from integrator.db import accounts, results
 from integrator.db.book import Book
 from integrator.db.journal import adopt, messages
@@ -280,9 +281,10 @@ def _resend_one(conn: Connection, context: Context, account: str, id_: str) -> N
 
 
 def resend_dead(context: Context, account: str, since: datetime) -> int:
-    """Put back every dead newest version that was written since then."""
+    """Put back every dead newest version that was written since then; a refund only ever goes again by its own id."""
     t = outbox_table.c
     dead = (t.account_id == account) & (t.state == "dead") & t.newest & (t.created_at >= since)
+    dead &= (t.kind != "command") | t.type.not_in(sorted(MONEY))
     with context.database.read() as conn:
         found = conn.execute(sa.select(t.id, t.body).where(dead).order_by(t.seq)).all()
     return resend(context, account, [row.id for row in found if not is_tombstone(row.body)])

@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection
 from integrator.core.instructions import alias
 from integrator.core.redaction import DONE, Eraser, Person, is_tombstone, tombstone
 from integrator.db import redaction as rows
+from integrator.db.commands import COMMAND
 from integrator.db.engine import as_json, of_json
 from integrator.services.context import Context
 from integrator.services.fold import digest
@@ -93,10 +94,11 @@ def _version(
 ) -> None:
     """The content is what the next fold compares with, so that its digest must follow or something would be sent."""
     content, values = of_json(row.content), dict[str, Any]()
-    erased = eraser.content(content, aliases)
+    is_command = row.kind == COMMAND
+    erased = eraser.command(content) if is_command else eraser.content(content, aliases)
     if erased != content:
         values["content"] = as_json(erased)
-        if row.digest == digest(content):
+        if not is_command and row.digest == digest(content):
             values["digest"] = digest(erased)
     if row.body is not None and not is_tombstone(row.body):
         if row.state == "open" or row.again or row.lease_until is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from support import Bench, Parser, line, never, refunded, returned
+from support import START, Bench, Parser, line, never, refunded, returned
 
 from integrator.core.commands import CommandKind
 from integrator.core.errors import Refused, Unreachable
@@ -197,7 +197,13 @@ def test_nobody_knows_whether_it_was_paid(paying, answered):
     assert error.startswith("nobody knows whether the platform paid")
     paying.clock.advance(hours=24)
     drain(paying)
+    assert again.resend_dead(paying.context, paying.account, START) == 0, "not in bulk either"
+    drain(paying)
     assert len(paying.told) == 1
+    (row,) = [one for one in paying.outbox() if one.kind == "command"]
+    assert again.resend(paying.context, paying.account, [row.id]) == 1
+    drain(paying)
+    assert len(paying.told) == 2, "a person has looked, and says so"
 
 
 @pytest.mark.parametrize(
@@ -288,3 +294,22 @@ def test_refund_only_needs_no_address(bench):
     assert kinds(bench) == ["approve"]
     (told,) = bench.send()
     assert told["type"] == "refund.notice"
+
+
+def test_a_customer_is_forgotten_in_commands_too(bench):
+    """Words and labels of a case go from what its platform was told as well; kind, lines and ids stay."""
+    from integrator.db.models import outbox
+    from integrator.services import redact, redact_tasks
+
+    give(bench, "confirm", 1, return_address=ADDRESS, label_url="https://labels.test/zoe.pdf")
+    bench.clock.advance(minutes=1)
+    do(bench, "approve")
+    do(bench, "note", text="Zoe called", to_platform=True)
+    bench.send()
+    assert [call["kind"] for call in bench.told] == ["approve", "return_address", "label", "note"]
+    do(bench, "close")
+    bench.clock.advance(hours=24 * 400)
+    tasks = redact_tasks.older_than(bench.context, bench.account, 30)
+    redact.carry_out(bench.context, bench.account, tasks, dry_run=False)
+    kept = "".join(row.content for row in bench.outbox(outbox.c.kind == "command"))
+    assert ("Zoe" in kept, "zoe.pdf" in kept, "Bonn" in kept) == (False, False, True)
