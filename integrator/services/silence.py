@@ -1,7 +1,11 @@
-"""What the silence of a supplier means is done when its time is over, as a fact of its own: `system.silence`."""
+"""What the silence of a supplier means is done when its time is over, as a fact of its own: `system.silence`.
+
+Whoever has not been told yet is not silent: the time runs from the first delivery at the earliest.
+"""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,13 +17,15 @@ from integrator.db import accounts
 from integrator.db import cases as stored
 from integrator.db.book import Book
 from integrator.db.engine import of_json
-from integrator.db.models import rmas
+from integrator.db.models import outbox, rmas
 from integrator.services.context import Context
 from integrator.services.fold import fold
 from integrator.services.intake import setting_for
 from integrator.services.show import LAPSING
 
 AT_ONCE = 100
+LOOK_AGAIN = timedelta(minutes=5)
+"""At a case whose supplier could not be told yet."""
 
 
 def lapse(context: Context) -> int:
@@ -41,12 +47,18 @@ def _lapse(conn: Connection, context: Context, ref: str) -> bool:
     stored.lock_orders(conn, row.account_id, row.connection_id, [order])
     row = conn.execute(sa.select(rmas).where(rmas.c.ref == ref)).one()
     document, now = of_json(row.document), context.now()
-    duties = [duty for duty in document.get("duties", []) if _is_over(duty, now)]
-    if not duties or row.alias_of is not None:
+    ends = {}
+    for duty in document.get("duties", []):
+        if _may_lapse(duty):
+            ends[duty["supplier"], duty["what"]] = _end(duty, _heard_at(conn, ref, duty["supplier"])), duty
+    over = [(at, duty) for at, duty in ends.values() if at is not None and at <= now]
+    if not over or row.alias_of is not None:
+        later = min((at for at, _ in ends.values() if at is not None), default=now + LOOK_AGAIN)
+        conn.execute(sa.update(rmas).where(rmas.c.ref == ref).values(lapses_at=later if ends else None))
         return False
     book = Book(conn)
-    for duty in duties:
-        event = _silence(ref, order, document["return_id"], duty)
+    for at, duty in over:
+        event = _silence(ref, order, document["return_id"], duty, at)
         book.append(
             event,
             account=row.account_id,
@@ -64,12 +76,26 @@ def _lapse(conn: Connection, context: Context, ref: str) -> bool:
     return True
 
 
-def _is_over(duty: dict[str, Any], now: Any) -> bool:
+def _may_lapse(duty: dict[str, Any]) -> bool:
     mine = duty["owner"] == "supplier" and duty["what"] in LAPSING and duty["done_at"] is None
-    return mine and duty["due_by"] is not None and time_of(duty["due_by"]) <= now
+    return bool(mine and duty["due_by"])
 
 
-def _silence(ref: str, order: str, return_id: str | None, duty: dict[str, Any]) -> ReturnEvent:
+def _heard_at(conn: Connection, ref: str, supplier: str) -> datetime | None:
+    """When the supplier was first told of the case."""
+    mine = (outbox.c.rma == ref) & (outbox.c.supplier_id == supplier)
+    return conn.execute(sa.select(sa.func.min(outbox.c.delivered_at)).where(mine)).scalar()
+
+
+def _end(duty: dict[str, Any], heard_at: datetime | None) -> datetime | None:
+    """When the supplier's time is over: its deadline, and never less than that long after it was told."""
+    if heard_at is None:
+        return None
+    due = time_of(duty["due_by"])
+    return max(due, heard_at + (due - time_of(duty["since"]))) if duty["since"] else max(due, heard_at)
+
+
+def _silence(ref: str, order: str, return_id: str | None, duty: dict[str, Any], at: datetime) -> ReturnEvent:
     about = Ref(kind=SubjectKind.RETURN, id=return_id) if return_id else Ref(kind=SubjectKind.ORDER, id=order)
     kind, supplier, step = EventKind.SYSTEM_SILENCE, duty["supplier"], duty["what"]
     return ReturnEvent(
@@ -78,7 +104,7 @@ def _silence(ref: str, order: str, return_id: str | None, duty: dict[str, Any]) 
         key=f"{kind}:{about.kind}:{ref}:{supplier}:{step}:{duty['due_by']}",
         order=OrderRef(id=order),
         return_id=return_id,
-        occurred_at=time_of(duty["due_by"]),
+        occurred_at=at,
         actor=Actor.SYSTEM,
         extra={"supplier": supplier, "step": step, "means": duty["then"]},
     )

@@ -388,3 +388,21 @@ def test_the_clock_stands_still_while_a_question_is_open(bench, clock):
     assert not [entry for entry in shown(bench)["timeline"] if entry["kind"] == "system.silence"]
     do(bench, "reply", text="XL")
     assert (time_of(due()) - time_of(before)).total_seconds() == 72 * 3600
+
+
+def test_who_was_not_told_is_not_silent(database, clock):
+    """A supplier's time runs from the first delivery: before it nothing is taken for its silence."""
+    bench = Bench(database, clock)
+    agree(bench, silence={"confirm": "accepted"})
+    bench.tell(returned("requested", "R1", GOODS, when=99))
+    bench.send(500)
+    clock.advance(hours=60)
+    bench.tick()
+    assert shown(bench)["legs"][0]["status"] == "draft"
+    bench.send(202)
+    clock.advance(hours=40)
+    bench.tick()
+    assert shown(bench)["legs"][0]["status"] == "sent", "it has had 40 of its 48 hours"
+    clock.advance(hours=9)
+    bench.tick()
+    assert shown(bench)["legs"][0]["status"] == "confirmed"
