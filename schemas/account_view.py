@@ -90,6 +90,7 @@ class RmaSchema(RmaSummarySchema):
     return_id = _text(**_MAYBE)
     return_state = _one_of("none", "requested", "approved", "declined", "cancelled", "closed")
     wish = _text(**_MAYBE)
+    approval_held = _text(**_MAYBE)
     lines = fields.List(_object())
     legs = fields.List(_object())
     duties = fields.List(fields.Nested(DutySchema))

@@ -70,6 +70,8 @@ def _tell(about: dict[str, Any]) -> None:
         click.echo(f"also known as {', '.join(about['aliases'])}")
     if about["waits"]:
         click.echo(about["waits"]["sentence"]["en"])
+    if about.get("approval_held"):
+        click.echo(f"The platform is not told of the approval yet: {about['approval_held']}.")
     for title, rows in (
         ("Lines", map(_line, about["lines"])),
         ("Solutions", _solutions(about["lines"])),

@@ -80,6 +80,14 @@ def gate(rma: Rma, agreements: Mapping[str, Agreement]) -> str | None:
     return "no supplier has confirmed an address yet, and none is agreed for this country"
 
 
+def approval_held(rma: Rma, agreements: Mapping[str, Agreement]) -> str | None:
+    """Why the merchant's approval has not gone to the platform yet, if it is held back here."""
+    decided = [event.kind for event in rma.timeline if event.kind in (K.MERCHANT_APPROVED, K.MERCHANT_DECLINED)]
+    if decided[-1:] != [K.MERCHANT_APPROVED] or rma.return_id is None or rma.closed or _platform_approved(rma):
+        return None
+    return gate(rma, agreements) if rma.return_state == "approved" else None
+
+
 def _decision(rma: Rma, own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]) -> Iterable[_Made]:
     decided = [event for event in own if event.kind in (K.MERCHANT_APPROVED, K.MERCHANT_DECLINED)]
     if not decided or rma.closed or rma.return_id is None:

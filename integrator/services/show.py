@@ -16,6 +16,7 @@ from integrator.core.proposals import Situation, proposals
 from integrator.core.rma import Rma, RmaLine
 from integrator.core.types import EventKind, ReturnEvent
 from integrator.core.waits import next_duty
+from integrator.core.writeback import approval_held
 
 LAPSING = ("confirm", "receive", "inspect")
 """Steps that end when their time has passed, as the agreement says."""
@@ -58,6 +59,7 @@ def case_document(
         ],
         "parcels": [tracking_document(parcel) for parcel in rma.parcels],
         "waits": _waits(waiting(rma)),
+        "approval_held": approval_held(rma, agreed),
         "legs": [_leg(rma, leg) for leg in rma.legs],
         "duties": [_duty(duty) for duty in rma.duties],
         "money": _money(rma),

@@ -99,13 +99,22 @@ def commands(bench):
     return [(row["type"], row["state"], row["last_error"]) for row in reversed(rows) if row["kind"] == "command"]
 
 
+def held(bench):
+    """Why the approval is held back, as the case says."""
+    which = ref(bench)
+    with bench.database.read() as conn:
+        return queries.show_rma(conn, bench.account, which, bench.clock())["approval_held"]
+
+
 def test_the_address_gate(bench):
     """An approval waits until the supplier has named an address; then both are told, once."""
     do(bench, "approve")
     assert commands(bench) == []
+    assert "no supplier has confirmed an address" in held(bench)
     bench.clock.advance(minutes=1)
     give(bench, "confirm", 2, return_address=ADDRESS, label_url="https://labels.test/1.pdf")
     assert kinds(bench) == ["approve", "return_address", "label"]
+    assert held(bench) is None
     assert {call["city"] for call in bench.told} == {"Bonn", None}
     again.rebuild(bench.context)
     do(bench, "note", text="only for us")
