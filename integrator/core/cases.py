@@ -113,15 +113,15 @@ def cases(events: Iterable[ReturnEvent]) -> tuple[Case, ...]:
     told = sorted({event.key: event for event in events}.values(), key=by_fact)
     wide = [event for event in told if event.kind in ORDER_WIDE]
     single = [event for event in told if event.kind not in ORDER_WIDE]
-    homes = _homes(single)
-    ids = sorted({home for home in homes if home is not None}) + ([None] if None in homes else [])
+    at_home: dict[str | None, list[ReturnEvent]] = {}
+    for event, home in zip(single, _homes(single), strict=True):
+        at_home.setdefault(home, []).append(event)
+    ids: list[str | None] = [
+        *sorted(home for home in at_home if home is not None),
+        *([None] if None in at_home else []),
+    ]
     return tuple(
-        Case(
-            return_id=home,
-            events=tuple(
-                sorted([event for event, at in zip(single, homes, strict=True) if at == home] + wide, key=by_fact)
-            ),
-        )
+        Case(return_id=home, events=tuple(sorted(at_home[home] + wide, key=by_fact) if wide else at_home[home]))
         for home in ids
     )
 
@@ -170,5 +170,9 @@ def _homes_of_refunds(
         refund = refund_id(event)
         if refund and home is None:
             refunded.setdefault(refund, set()).update(line.line_id for line in event.lines)
-    found = {refund: [home for home, theirs in lines.items() if theirs & ours] for refund, ours in refunded.items()}
-    return {refund: having[0] for refund, having in found.items() if len(having) == 1}
+    returns: dict[str, set[str]] = {}
+    for name, theirs in lines.items():
+        for line_id in theirs:
+            returns.setdefault(line_id, set()).add(name)
+    found = {refund: set().union(*(returns.get(one, set()) for one in ours)) for refund, ours in refunded.items()}
+    return {refund: min(having) for refund, having in found.items() if len(having) == 1}
