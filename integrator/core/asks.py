@@ -17,7 +17,7 @@ def concerned(rma: Rma, line: RmaLine) -> bool:
 
 
 def asks(rma: Rma, lines: Sequence[RmaLine]) -> dict[str, bool]:
-    """Action -> whether it is asked of the supplier of these lines. What was confirmed is not asked again."""
+    """Action -> whether it is asked of the supplier of these lines, whatever it has answered already."""
     back = [line for line in lines if line.comes_back]
     unshipped = [line for line in lines if line.disposition is Disposition.NEVER_SHIPPED and not line.comes_back]
     stays = [line for line in lines if not line.comes_back and line not in unshipped]

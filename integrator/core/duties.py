@@ -64,10 +64,6 @@ class Duty:
         """The stage of the article it belongs to."""
         return STAGES[self.what]
 
-    def overdue(self, now: datetime) -> bool:
-        """Whether it is open after its time."""
-        return self.done_at is None and self.due_by is not None and self.due_by < now
-
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
@@ -105,6 +101,7 @@ def _facts(own: Iterable[ReturnEvent]) -> _Facts:
     return _Facts(first, last)
 
 
+_ARRIVALS = (K.GOODS_RECEIVED, K.GOODS_INSPECTED, K.SUPPLIER_INSPECTED, K.SUPPLIER_RECEIVED)
 _DECISIONS = (
     K.RETURN_APPROVED,
     K.RETURN_DECLINED,
@@ -148,13 +145,18 @@ def _refund(rma: Rma, facts: _Facts) -> Iterable[Duty]:
     if rma.return_state != "approved" or rma.wish in (Wish.EXCHANGE, Wish.RESEND, Wish.REPAIR):
         return
     back = [line for line in rma.lines if line.comes_back]
-    arrived = facts.until(K.GOODS_RECEIVED, K.GOODS_INSPECTED, K.SUPPLIER_INSPECTED, K.SUPPLIER_RECEIVED)
-    ready = all(line.reception == "received" for line in back)
+    here = [_received_at(leg, _goods_of(rma, leg), facts) for leg in rma.legs if _goods_of(rma, leg)]
+    arrived = facts.until(*_ARRIVALS) if not rma.legs and all(line.reception == "received" for line in back) else None
+    since = arrived if back else facts.until(K.RETURN_APPROVED, K.MERCHANT_APPROVED)
+    if here and None not in here:
+        since = max(at for at in here if at)
     paid = _refunded_at(rma)
-    since = (arrived if back else facts.until(K.RETURN_APPROVED, K.MERCHANT_APPROVED)) if ready else None
-    if ready or paid:
-        since = since or paid
-        yield _merchant("refund", since, "refund", done_at=paid)
+    if since or paid:
+        yield _merchant("refund", since or paid, "refund", done_at=paid)
+
+
+def _goods_of(rma: Rma, leg: Leg) -> list[RmaLine]:
+    return [line for line in rma.lines if line.comes_back and line.facts.line_id in leg.line_ids]
 
 
 def _merchant(what: str, since: datetime | None, clock: str, *, done_at: datetime | None = None) -> Duty:
@@ -167,7 +169,7 @@ def _customers(rma: Rma, facts: _Facts) -> Iterable[Duty]:
     if not back or rma.return_state != "approved":
         return
     since = facts.since(K.RETURN_APPROVED, K.MERCHANT_APPROVED)
-    sent = facts.since(K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, K.GOODS_RECEIVED, K.SUPPLIER_RECEIVED)
+    sent = facts.since(K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, *_ARRIVALS)
     due = _NEUTRAL.due("ship", since) if since else None
     yield Duty(owner="customer", what="ship", since=since, due_by=due, done_at=sent)
 
@@ -177,30 +179,34 @@ def _suppliers(rma: Rma, leg: Leg, lines: Sequence[RmaLine], facts: _Facts, agre
     yield from _talk(leg, agreement)
     back = [line for line in lines if line.comes_back]
     if back and "receive" in leg.asked:
-        delivered = facts.until(K.PARCEL_DELIVERED)
-        received = leg.received_at if all(line.reception == "received" for line in back) else None
-        received = received or (facts.until(K.GOODS_RECEIVED) if _arrived(back) else None)
-        yield _supplier("receive", delivered, leg, agreement, done_at=received or _silent(leg, "receive"))
+        received = _received_at(leg, back, facts)
+        ended = received or _silent(leg, "receive")
+        yield _supplier("receive", facts.until(K.PARCEL_DELIVERED), leg, agreement, done_at=ended)
         if received:
-            done = leg.inspected_at if all(line.inspected for line in back) else None
-            done = done or facts.until(K.GOODS_INSPECTED)
-            yield _supplier("inspect", received, leg, agreement, done_at=done or _past(leg) or _silent(leg, "inspect"))
+            yield _supplier("inspect", received, leg, agreement, done_at=_inspected_at(leg, back, facts))
             if leg.inspected_at:
                 reviewed = leg.reviewed_at or leg.contested_at or _after(leg.inspected_at, _refunded_at(rma))
                 yield _merchant("review", leg.inspected_at, "review", done_at=reviewed)
     if "credit" in leg.asked:
-        yield _credit(rma, leg, back, agreement)
+        yield _credit(rma, leg, back, facts, agreement)
     if "acknowledge" in leg.asked:
         yield _supplier("acknowledge", rma.opened_at, leg, agreement, clock="confirm", done_at=leg.decided_at)
 
 
-def _arrived(back: Sequence[RmaLine]) -> bool:
-    return all(line.reception == "received" for line in back)
+def _received_at(leg: Leg, back: Sequence[RmaLine], facts: _Facts) -> datetime | None:
+    """When all of a supplier's goods were there, or count as being there by its silence."""
+    if all(line.reception == "received" for line in back):
+        # Whoever has looked at them has them.
+        told = leg.received_at or leg.inspected_at or facts.until(K.GOODS_RECEIVED, K.GOODS_INSPECTED)
+        return told or facts.until(*_ARRIVALS)
+    at, means = leg.silent.get("receive", (None, ""))
+    return at if means == "accepted" else None
 
 
-def _past(leg: Leg) -> datetime | None:
-    """A credit makes an inspection that was never told unnecessary."""
-    return leg.credited_at or leg.written_off_at
+def _inspected_at(leg: Leg, back: Sequence[RmaLine], facts: _Facts) -> datetime | None:
+    """When they were looked at, or need not be any more: by silence, or as the credit is there already."""
+    looked = leg.inspected_at if all(line.inspected for line in back) else None
+    return looked or facts.until(K.GOODS_INSPECTED) or leg.credited_at or leg.written_off_at or _silent(leg, "inspect")
 
 
 def _after(since: datetime, at: datetime | None) -> datetime | None:
@@ -211,8 +217,8 @@ def _confirm(rma: Rma, leg: Leg, facts: _Facts, agreement: Agreement) -> Iterabl
     since = facts.since(K.RETURN_REQUESTED, K.RETURN_UPDATED, K.REFUND_REQUESTED)
     if leg.decided_at is None and "confirm" not in leg.asked:
         return
-    since = since or rma.opened_at
-    done = leg.decided_at or leg.received_at or _silent(leg, "confirm")
+    since = leg.asked_again_at or since or rma.opened_at
+    done = leg.decided_at or leg.received_at or leg.inspected_at or _silent(leg, "confirm")
     duty = _supplier("confirm", since, leg, agreement, done_at=done, before=rma.due.by if rma.due else None)
     yield _paused(duty, leg)
 
@@ -256,10 +262,10 @@ def _about(leg: Leg, duty: Duty) -> Duty:
     return replace(duty, supplier=leg.supplier)
 
 
-def _credit(rma: Rma, leg: Leg, back: Sequence[RmaLine], agreement: Agreement) -> Duty:
-    paid, looked = _refunded_at(rma), leg.inspected_at or leg.received_at
-    waits_for_goods = bool(back) and not _arrived(back)
-    since = None if waits_for_goods else max((at for at in (paid, looked) if at), default=None)
+def _credit(rma: Rma, leg: Leg, back: Sequence[RmaLine], facts: _Facts, agreement: Agreement) -> Duty:
+    received = _received_at(leg, back, facts) if back else None
+    begun = not back or received is not None
+    since = max((at for at in (_refunded_at(rma), leg.inspected_at, received) if at), default=None) if begun else None
     done = (leg.credited_at or leg.written_off_at) if leg.status == "settled" else None
     return _supplier("credit", since, leg, agreement, done_at=done)
 

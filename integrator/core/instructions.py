@@ -68,7 +68,7 @@ def withdrawn(last: Content, *, ref: str) -> Content:
 def _was_confirmed(rma: Rma, supplier: str) -> bool:
     """Whether the supplier has agreed to the present lines before the newest fact told."""
     leg = next((leg for leg in rma.legs if leg.supplier == supplier), None)
-    if leg is None or leg.decided_at is None or leg.refusal is not None:
+    if leg is None or leg.decided_at is None or not leg.agreed:
         return False
     return leg.decided_at < rma.told_at and (rma.listed_at is None or rma.listed_at <= leg.decided_at)
 

@@ -95,6 +95,21 @@ def converted(money: Money | None, currency: str, rates: Mapping[str, str]) -> M
     return Money.parse(Decimal(money.amount) * Decimal(rate), currency) if rate else None
 
 
+def rest(owed: Money | None, given: Sequence[Money], rates: Mapping[str, str]) -> Money | None:
+    """What is still owed; None where that is unknown or cannot be compared with what was given."""
+    left = owed
+    for money in given:
+        same = converted(money, left.currency, rates) if left else None
+        left = left - same if left and same else None
+    return left
+
+
+def covers(given: Sequence[Money], owed: Money | None, rates: Mapping[str, str]) -> bool:
+    """Whether amounts are all that is owed: yes where that is unknown, no where they cannot be compared."""
+    left = rest(owed, given, rates)
+    return owed is None or (left is not None and left.minor <= 0)
+
+
 def spread(total: Money, weights: Mapping[str, int]) -> dict[str, Money]:
     """An amount in parts by weight, which add up to it exactly; equal parts where no weight is above zero."""
     weights = weights if sum(weights.values()) > 0 else dict.fromkeys(weights, 1)
@@ -165,8 +180,5 @@ def _leakage(rma: Rma, refunded: Money | None, agreements: Mapping[str, Agreemen
     """What was refunded less all credits, each by its supplier's rate; None as soon as one cannot be compared."""
     left = refunded
     for leg in rma.legs:
-        rates = agreements[leg.supplier].rates if leg.supplier in agreements else {}
-        for given in leg.credits:
-            same = converted(given, left.currency, rates) if left else None
-            left = left - same if left and same else None
+        left = rest(left, leg.credits, agreements[leg.supplier].rates if leg.supplier in agreements else {})
     return left

@@ -26,16 +26,17 @@ _DECIDED = {
     K.MERCHANT_OFFER_ACCEPTED: "confirmed",
     K.MERCHANT_OFFER_REFUSED: "sent",
 }
-_ANSWERED = frozenset({"confirmed", "rejected", "countered"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leg:
     """`status` as the facts tell it: from `sent` on; whether anything was sent at all is the outbox's to say.
 
-    `asked` are the steps asked of the supplier now; `decided_at`, `received_at`, `inspected_at`, `credited_at` when it
+    `asked` are the steps asked of the supplier now; `agreed`: its last word is yes; `asked_again_at`: its offer was
+    refused, and it has not said anything since; `decided_at`, `received_at`, `inspected_at`, `credited_at` when it
     did them; `silent` the steps whose time passed without a word, when, and what that means; `credits` each amount it
-    gave, `offer` the last one with what became of it; `waited` for replies to its questions.
+    gave, `offer` the last one with what became of it; `waited` for replies to its questions; `left` is
+    what it still owes, None where that is not known.
     """
 
     supplier: str
@@ -43,7 +44,9 @@ class Leg:
     agreement: int
     line_ids: tuple[str, ...]
     asked: frozenset[str] = frozenset()
+    agreed: bool = False
     decided_at: datetime | None = None
+    asked_again_at: datetime | None = None
     return_address: Address | None = None
     confirmed: Mapping[str, Any] = field(default_factory=dict)
     refusal: Mapping[str, Any] | None = None
@@ -63,6 +66,7 @@ class Leg:
     silent: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
     expected: Money | None = None
     promised: Money | None = None
+    left: Money | None = None
     credits: tuple[Money, ...] = ()
 
     @property
@@ -98,6 +102,7 @@ def _leg(rma: Rma, supplier: str, lines: Sequence[RmaLine], told: Sequence[Retur
             line_ids=tuple(line.facts.line_id for line in mine),
             asked=wanted,
             expected=claim.total,
+            left=claim.total,
         )
     return _answered(supplier, mine, said, wanted, agreement)
 
@@ -116,15 +121,23 @@ def _answered(
     confirmed, offer = last.get(K.SUPPLIER_CONFIRMED), last.get(K.SUPPLIER_COUNTERED)
     written_off, credit = last.get(K.MERCHANT_WROTE_OFF), last.get(K.SUPPLIER_CREDITED)
     open_question = _unanswered(last.get(K.SUPPLIER_ASKED), last.get(K.MERCHANT_REPLIED))
-    settled = bool(written_off) or (bool(given) and _is_full(given, claim.total))
+    promised = _promised(decision, offer, decided, claim.total)
+    # An accepted offer takes the place of what was claimed.
+    owed = promised if decided and decided[-1].kind is K.MERCHANT_OFFER_ACCEPTED else claim.total
+    lost = [answers.money_in(event, "amount") for event in said if event.kind is K.MERCHANT_WROTE_OFF]
+    counted = [*given, *(money for money in lost if money)]
+    # A write-off without an amount is of the rest; where nobody knows what is owed, any credit is enough.
+    settled = None in lost or (bool(counted) and ledger.covers(counted, owed, agreement.rates))
+    refused = bool(decided) and decision == "sent"
     return Leg(
         supplier=supplier,
         status=_status(decision, wanted, mine, settled=settled, credited=bool(given)),
         agreement=agreement.version,
         line_ids=tuple(line.facts.line_id for line in mine),
         asked=wanted,
-        decided_at=_at(next((event for event in reversed(decided) if _DECIDED[event.kind] in _ANSWERED), None))
-        or agreed_at,
+        agreed=decision == "confirmed",
+        decided_at=None if refused else _at(decided[-1] if decided else None) or agreed_at,
+        asked_again_at=_at(decided[-1]) if refused else None,
         silent=silent,
         return_address=_last_address(said),
         confirmed=answers.fields_of(confirmed) if confirmed else {},
@@ -142,8 +155,9 @@ def _answered(
         written_off_at=_at(written_off),
         reported_at=_at(last.get(K.SUPPLIER_OPENED)),
         solved_at=_at(last.get(K.MERCHANT_SOLVED)),
-        expected=claim.total,
-        promised=_promised(decision, offer, decided, claim.total),
+        expected=owed,
+        promised=promised,
+        left=None if settled else ledger.rest(owed, counted, agreement.rates),
         credits=given,
     )
 
@@ -200,14 +214,6 @@ def _promised(
     return owed
 
 
-def _is_full(given: Sequence[Money], owed: Money | None) -> bool:
-    """Whether a credit is all that is owed; where nobody knows what that is, the supplier's word counts."""
-    total = ledger.summed(given)
-    if owed is None or total is None or owed.currency != total.currency:
-        return True
-    return total.minor >= owed.minor
-
-
 def _status(decision: str, wanted: frozenset[str], mine: Sequence[RmaLine], *, settled: bool, credited: bool) -> str:
     back = [line for line in mine if line.comes_back]
     arrived = [line for line in back if line.reception == "received"]
@@ -223,17 +229,17 @@ def _status(decision: str, wanted: frozenset[str], mine: Sequence[RmaLine], *, s
     return next((status for holds, status in rules if holds), decision)
 
 
-def credit_axis(leg: Leg, line: RmaLine, given: Mapping[str, Money], owed: Money | None) -> str:
+def credit_axis(leg: Leg, line: RmaLine, given: Sequence[Money], owed: Money | None, agreement: Agreement) -> str:
     """A line's credit: none, claimed, promised, partial, full, refused or written_off."""
-    if line.refund == "none" and line.facts.line_id not in given:
+    if line.refund == "none" and not given:
         return "none"
-    mine = given.get(line.facts.line_id)
-    if mine is not None and owed is not None and owed.currency == mine.currency and mine.minor < owed.minor:
-        return "written_off" if leg.written_off_at else "partial"
+    enough, settled = ledger.covers(given, owed, agreement.rates), leg.status == "settled"
     rules = (
-        (mine is not None or (bool(leg.credits) and leg.status == "settled" and not leg.written_off_at), "full"),
-        (leg.written_off_at is not None, "written_off"),
+        (settled and leg.written_off_at is None, "full"),
+        (bool(given) and enough, "full"),
+        (settled, "written_off"),
+        (bool(given), "partial"),
         (bool(leg.refusal), "refused"),
-        (leg.promised is not None or (leg.decided_at is not None and leg.status != "countered"), "promised"),
+        (leg.promised is not None or leg.agreed, "promised"),
     )
     return next((axis for holds, axis in rules if holds), "claimed")

@@ -249,28 +249,23 @@ def _fill(rma: Rma, **values: object) -> None:
 
 
 def _credited(
-    lines: Sequence[RmaLine], found: Sequence[Leg], own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]
+    lines: Sequence[RmaLine], parts: Sequence[Leg], own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]
 ) -> tuple[RmaLine, ...]:
-    by_supplier = {leg.supplier: leg for leg in found}
+    by_supplier = {leg.supplier: leg for leg in parts}
     given: dict[str, list[Money]] = {}
     for event in own:
         if event.kind is K.SUPPLIER_CREDITED:
             for line_id, money in answers.line_moneys(event):
                 given.setdefault(line_id, []).append(money)
-    sums = {line_id: total for line_id, moneys in given.items() if (total := ledger.summed(moneys))}
-    return tuple(
-        replace(line, credit=credit_axis(leg, line, sums, _owed(line, agreements)))
-        if line.supplier
-        and (leg := by_supplier.get(line.supplier))
-        and (line.refund != "none" or line.facts.line_id in sums)
-        else line
-        for line in lines
-    )
-
-
-def _owed(line: RmaLine, agreements: Mapping[str, Agreement]) -> Money | None:
-    agreement = agreements.get(line.supplier or "")
-    return ledger.claim([line], agreement).total if agreement else None
+    found = []
+    for line in lines:
+        leg, credits_ = by_supplier.get(line.supplier or ""), given.get(line.facts.line_id, [])
+        if leg and (line.refund != "none" or credits_):
+            agreement = agreements.get(leg.supplier) or Agreement(supplier=leg.supplier)
+            owed = ledger.claim([line], agreement).total
+            line = replace(line, credit=credit_axis(leg, line, credits_, owed, agreement))
+        found.append(line)
+    return tuple(found)
 
 
 def _text(value: object) -> str | None:

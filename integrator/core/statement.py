@@ -212,7 +212,7 @@ def _goods(document: Document, line: Document, leg: Document | None, terms: Term
     cost = cost_of(agreement, line["sku"], line["quantity"]) if line["refund"] != "none" else None
     received = _sum(entry for what, of, entry in _given(document, supplier) if what == "goods" and of == line_id)
     claimed = Entry(money=cost, at=_since(document, supplier)) if cost else None
-    whole = leg["credit_promised"] is not None and leg["credit_promised"] == leg["credit_expected"]
+    whole = leg["credit_promised"] is not None and (leg["offer"] or {}).get("state") != "accepted"
     promised = Entry(money=cost, at=_promised_at(document, supplier)) if cost and whole else None
     short, written_off = _ends(document, leg, claimed, received, agreement, fixed=False)
     return Row(**row, claimed=claimed, promised=promised, received=received, short=short, written_off=written_off)
@@ -317,7 +317,7 @@ def _open(document: Document, leg: Document, terms: Terms) -> OpenClaim:
         expected=expected,
         promised=converted(promised, expected.currency, agreement.rates) if expected else promised,
         received=given,
-        left=expected - given if expected and given else expected,
+        left=money_of(leg.get("credit_left")),
         refused=leg["refusal"] is not None,
         since=_since(document, supplier),
         lines=_left_of_lines(document, leg, agreement),

@@ -109,15 +109,9 @@ def _ahead(document: Document, now: datetime) -> list[datetime]:
 
 
 def _owed(document: Document) -> list[tuple[str, Decimal]]:
-    """What each supplier of a case still owes: expected less given, where both are known."""
-    found = []
-    for leg in document["legs"]:
-        expected = leg["credit_expected"]
-        given = [one for one in leg["credits"] if expected and one["currency"] == expected["currency"]]
-        if expected and len(given) == len(leg["credits"]) and leg["status"] not in ("settled", "withdrawn"):
-            rest = Decimal(expected["amount"]) - sum(Decimal(one["amount"]) for one in given)
-            found += [(expected["currency"], rest)] if rest > 0 else []
-    return found
+    """What each supplier of a case still owes, where that is known."""
+    open_ = [leg.get("credit_left") for leg in document["legs"] if leg["status"] not in ("settled", "withdrawn")]
+    return [(left["currency"], Decimal(left["amount"])) for left in open_ if left and Decimal(left["amount"]) > 0]
 
 
 def _owes_unknown(document: Document) -> bool:

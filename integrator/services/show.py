@@ -176,6 +176,7 @@ def _leg(rma: Rma, leg: Leg) -> dict[str, Any]:
         "question": leg.question,
         "credit_expected": money_document(leg.expected),
         "credit_promised": money_document(leg.promised),
+        "credit_left": money_document(leg.left),
         "credits": [money_document(money) for money in leg.credits],
     }
 

@@ -44,7 +44,7 @@ def test_claimed():
     assert amounts(found["goods", "1"]) == {"refunded": "13.33", "claimed": "8.00"}
     assert amounts(found["goods", "2"]) == {"refunded": "6.67", "claimed": "2.50"}
     assert amounts(found["total", None]) == {"refunded": "20.00", "claimed": "10.50"}
-    assert (found["total", None].claimed.at, found["total", None].refunded.at) == (at(2), at(2))
+    assert (found["total", None].claimed.at, found["total", None].refunded.at) == (at(3), at(2))
     assert (found["goods", "1"].sku, found["goods", "1"].reason, found["goods", "1"].bears) == (
         "AC-1",
         "other",
@@ -175,7 +175,7 @@ class TestOpen:
         kept = stored(ASKED, APPROVED, PAID, BACK, credit(document("5.00")))
         (claim,) = open_claims(kept, agreed())
         assert (claim.expected, claim.received, claim.left) == (usd("10.50"), usd("5.00"), usd("5.50"))
-        assert (claim.since, dict(claim.lines), claim.refused) == (at(2), {"1": 300, "2": 250}, False)
+        assert (claim.since, dict(claim.lines), claim.refused) == (at(3), {"1": 300, "2": 250}, False)
 
     @pytest.mark.parametrize(
         "last",

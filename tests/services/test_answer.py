@@ -406,3 +406,93 @@ def test_who_was_not_told_is_not_silent(database, clock):
     clock.advance(hours=9)
     bench.tick()
     assert shown(bench)["legs"][0]["status"] == "confirmed"
+
+
+@pytest.fixture
+def owing(database, clock):
+    """A refund of two pieces at 4.00 that stay with the customer."""
+    made = Bench(database, clock)
+    agree(made, unit_costs={"AC-1": Money.parse("4.00", "USD")}, rates={"CNY/USD": "0.1400"})
+    made.tell(returned("requested", "R1", line("1", quantity=2), wish="refund_only", when=100))
+    made.tell(refunded("F1", line("1", quantity=2), return_id="R1", when=101, amount="20.00"))
+    made.send()
+    return made
+
+
+def credit(bench, amount, currency="USD"):
+    """What the supplier credits for the line."""
+    give(bench, "credit", lines=[{"line_id": "1", "amount": {"amount": amount, "currency": currency}}])
+    (found,) = shown(bench)["lines"]
+    return shown(bench)["legs"][0]["status"], found["credit"]
+
+
+def test_a_credit_in_another_currency(owing):
+    """It counts by the agreed rate: 50.00 CNY are 7.00 USD of the 8.00 that are owed."""
+    assert credit(owing, "50.00", "CNY") == ("credited", "partial")
+    assert credit(owing, "10.00", "CNY") == ("settled", "full")
+
+
+def test_a_credit_that_cannot_be_compared(owing):
+    """Without a rate nobody may take it for all that is owed; the merchant can write off the rest."""
+    assert credit(owing, "50.00", "EUR") == ("credited", "partial")
+    do(owing, "write_off", text="agreed by telephone")
+    assert shown(owing)["legs"][0]["status"] == "settled"
+
+
+def test_a_part_is_written_off(owing):
+    """What is written off by amount leaves the rest owed."""
+    do(owing, "write_off", amount=usd("3.00"))
+    assert shown(owing)["headline"] == "money_open"
+    assert credit(owing, "5.00") == ("settled", "written_off")
+
+
+def test_an_accepted_offer_takes_the_claims_place(owing, clock):
+    """Once the merchant has taken an offer, that is what the supplier owes."""
+    version = shown(owing)["legs"][0]["version"]
+    give(owing, "counter", version, offer="half", amount=usd("4.00"))
+    clock.advance(minutes=1)
+    do(owing, "accept_offer")
+    assert shown(owing)["money"]["credit_expected"] == usd("4.00")
+    assert credit(owing, "4.00") == ("settled", "full")
+
+
+def test_a_refused_offer_asks_again(bench, clock):
+    """The supplier has to say something again, and has its time anew."""
+    give(bench, "counter", 1, offer="half", amount=usd("3.00"))
+    clock.advance(hours=1)
+    do(bench, "refuse_offer", text="all of it")
+    waits = shown(bench)["waits"]
+    assert (waits["for"], waits["what"]) == ("supplier", "confirm")
+    assert (time_of(waits["until"]) - clock()).total_seconds() == 48 * 3600
+
+
+def test_an_open_offer_is_no_yes(bench, clock):
+    """A later message asks again for a confirmation that was only countered."""
+    give(bench, "counter", 1, offer="half", amount=usd("3.00"))
+    clock.advance(hours=1)
+    bench.tell(returned("approved", "R1", when=102))
+    (told,) = bench.send()
+    assert "confirm" in [ask["action"] for ask in told["data"]["asks"]]
+
+
+def test_inspected_means_received(bench):
+    """A supplier that tells only what it found has the goods."""
+    bench.tell(returned("approved", "R1", when=101))
+    give(bench, "inspection", lines=[{"line_id": "1", "quantity": 2, "grade": "A"}])
+    about = shown(bench)
+    assert {duty["what"] for duty in about["duties"] if duty["done_at"]} >= {"receive", "inspect"}
+    assert about["waits"]["what"] == "review"
+
+
+def test_accepted_silence_goes_on(database, clock):
+    """Where silence counts as received and as accepted, the case goes on to the refund, and is never stuck."""
+    bench = Bench(database, clock)
+    agree(bench, silence={"receive": "accepted", "inspect": "accepted"})
+    bench.tell(returned("requested", "R1", GOODS, when=99))
+    bench.tell(returned("approved", "R1", when=99.5))
+    bench.tell(event("parcel.delivered", "return:R1", when=100, tracking=Tracking(number="JD1")))
+    bench.send()
+    for hours, what in ((25, "inspect"), (80, "refund")):
+        clock.advance(hours=hours)
+        bench.tick()
+        assert shown(bench)["waits"]["what"] == what
