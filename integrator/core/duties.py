@@ -121,7 +121,8 @@ def _merchants(rma: Rma, facts: _Facts) -> Iterable[Duty]:
     unrouted = [line for line in rma.lines if line.supplier is None and (line.comes_back or line.refund != "none")]
     if unrouted and not rma.is_over:
         yield _merchant("route", rma.opened_at, "reply")
-    asked_at = facts.since(K.RETURN_REQUESTED, K.REFUND_REQUESTED)
+    # The request itself may never have been told.
+    asked_at = facts.since(K.RETURN_REQUESTED, K.REFUND_REQUESTED) or (rma.opened_at if _is_pending(rma) else None)
     if asked_at is not None:
         decided = None if _is_pending(rma) else facts.until(*_DECISIONS) or _refunded_at(rma) or rma.last_fact_at
         due = _earlier(_NEUTRAL.due("decide", asked_at), rma.due.by if rma.due else None)

@@ -147,6 +147,21 @@ def contents(events):
     return found
 
 
+@settings(max_examples=150)
+@given(stories())
+def test_nothing_is_silently_stuck(events):
+    """An open case with a request, goods on their way or a debt waits for somebody."""
+    facts = line_facts(events)
+    for case in cases(events):
+        rma = projected(case, facts=facts, suppliers=SUPPLIERS, agreements=AGREEMENTS)
+        over = rma.headline in ("closed", "cancelled", "declined")
+        undecided = rma.return_state == "requested" and not rma.live_refunds
+        owed = any(leg.is_open and "credit" in leg.asked for leg in rma.legs)
+        coming = rma.return_state == "approved" and any(line.comes_back for line in rma.lines)
+        if not over and not rma.closed and (undecided or owed or coming):
+            assert waiting(rma) is not None
+
+
 def test_a_stale_fact_moves_nothing():
     """A fact older than what is known stands on the timeline and changes nothing else."""
     events = [
