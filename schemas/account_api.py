@@ -59,7 +59,7 @@ class RmaFilterSchema(Part):
     """Which cases; all that is told must fit."""
 
     waits_for = fields.String(validate=validate.OneOf(WAITS))
-    overdue = fields.Boolean(metadata={"description": "Open ones that wait for somebody whose time has passed."})
+    overdue = fields.Boolean(metadata={"description": "Open ones in which somebody is late."})
     headline = fields.String(validate=validate.OneOf(HEADLINES))
     connection = short_text(metadata={"description": "An id or a name."})
     supplier = short_text(metadata={"description": "An id or a name."})

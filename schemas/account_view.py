@@ -65,6 +65,7 @@ class RmaSummarySchema(Schema):
     unrouted = fields.Boolean()
     waits = fields.Nested(WaitsSchema, **_MAYBE)
     due = _object(**_MAYBE)
+    overdue = fields.Boolean()
     opened_at = UtcDateTime()
     updated_at = UtcDateTime()
 

@@ -182,7 +182,7 @@ class TestTenancy:
         other, ref, message = connect.add_account(bench.context, "other").id, bench.cases()[0].ref, bench.outbox()[0].id
         inbox_id = bench.rows(models.inbox)[0].id
         asked: dict[str, tuple[Any, ...]] = {
-            "list_rmas": (),
+            "list_rmas": (START,),
             "supplier_names": (),
             "list_inbox": (),
             "list_outbox": (START,),

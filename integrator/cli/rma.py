@@ -12,7 +12,6 @@ from marshmallow import ValidationError
 from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json, progress
 from integrator.core.answers import ACTS, ANSWERS
 from integrator.db import accounts, queries
-from integrator.db.queries_account import is_overdue
 from integrator.services import again
 from integrator.services.answer import act, answer
 from integrator.services.audit import at_command_line, noting
@@ -31,7 +30,7 @@ def rma() -> None:
 
 @rma.command("list")
 @click.option("--waits-for", type=click.Choice(_WAITS), help="Only cases that wait for this side.")
-@click.option("--overdue", is_flag=True, help="Only open cases that wait for somebody whose time has passed.")
+@click.option("--overdue", is_flag=True, help="Only open cases in which somebody is late.")
 @account_option
 @json_option
 def list_rmas(waits_for: str | None, overdue: bool, account: str | None, as_json: bool) -> None:
@@ -40,11 +39,11 @@ def list_rmas(waits_for: str | None, overdue: bool, account: str | None, as_json
     Example: integrator rma list --waits-for merchant --json
     """
     with installation() as app, app.database.read() as conn:
-        items, now = queries.list_rmas(conn, account_id(app, account)), app.context.now()
+        items = queries.list_rmas(conn, account_id(app, account), app.context.now())
     if waits_for:
         items = [item for item in items if item["waits"] and item["waits"]["for"] == waits_for]
     if overdue:
-        items = [item for item in items if is_overdue(item, now)]
+        items = [item for item in items if item["overdue"]]
     columns = ("ref", "platform", "order", "headline", "stage", "opened_at", "updated_at")
     print_items(items, columns, as_json=as_json, empty="There is no such case.")
 

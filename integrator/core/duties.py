@@ -153,7 +153,7 @@ def _refund(rma: Rma, facts: _Facts) -> Iterable[Duty]:
         since = max(at for at in here if at)
     paid = _refunded_at(rma)
     if since or paid:
-        yield _merchant("refund", since or paid, "refund", done_at=paid)
+        yield _limited(rma, _merchant("refund", since or paid, "refund", done_at=paid))
 
 
 def _goods_of(rma: Rma, leg: Leg) -> list[RmaLine]:
@@ -172,7 +172,14 @@ def _customers(rma: Rma, facts: _Facts) -> Iterable[Duty]:
     since = facts.since(K.RETURN_APPROVED, K.MERCHANT_APPROVED)
     sent = facts.since(K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, *_ARRIVALS)
     due = _NEUTRAL.due("ship", since) if since else None
-    yield Duty(owner="customer", what="ship", since=since, due_by=due, done_at=sent)
+    yield _limited(rma, Duty(owner="customer", what="ship", since=since, due_by=due, done_at=sent))
+
+
+def _limited(rma: Rma, duty: Duty) -> Duty:
+    """A deadline that the platform told after a duty had begun is that duty's."""
+    if rma.due is None or rma.due_at is None or duty.since is None or rma.due_at < duty.since:
+        return duty
+    return replace(duty, due_by=_earlier(duty.due_by, rma.due.by), then=rma.due.then)
 
 
 def _suppliers(rma: Rma, leg: Leg, lines: Sequence[RmaLine], facts: _Facts, agreement: Agreement) -> Iterable[Duty]:

@@ -104,7 +104,8 @@ class RmaLine:
 class Rma:
     """A return case. `return_state`: none, requested, approved, declined or cancelled; `lines` by line id.
 
-    `told_at`: the newest fact that may change what a supplier is told; `listed_at`: the newest list of lines.
+    `told_at`: the newest fact that may change what a supplier is told; `listed_at`: the newest list of lines;
+    `due_at`: when `due` was told.
     `legs`, `duties` and `purse` follow from the rest and from the agreements in force for the order.
 
     `order` is all that is known of it, `told_order` what a supplier may be told: silent facts never change a message.
@@ -131,6 +132,7 @@ class Rma:
     timeline: tuple[ReturnEvent, ...]
     told_at: datetime
     listed_at: datetime | None
+    due_at: datetime | None
     delivered_at: datetime | None
     legs: tuple[Leg, ...] = ()
     duties: tuple[Duty, ...] = ()
@@ -223,6 +225,7 @@ def projected(
         timeline=tuple(event for event in case.events if _concerns(event, lines)),
         told_at=max(event.occurred_at for event in told or own),
         listed_at=_last(event.occurred_at for event in told if event.kind in _LISTING and event.lines),
+        due_at=_last(event.occurred_at for event in told if event.due),
         delivered_at=_last(event.occurred_at for event in told if event.kind is K.PARCEL_DELIVERED),
     )
     return _with_process(rma, own, agreements)

@@ -10,6 +10,8 @@ from integrator.core.codec import time_of
 from integrator.core.duties import Duty
 
 Document = dict[str, Any]
+ENDED = ("closed", "cancelled", "declined")
+"""Headlines of cases that wait for nobody any more."""
 
 # What blocks a case comes before what is merely open; within a rank the order of the process decides.
 _RANK = ("route", "reply", "answer_offer", "answer_contest", "solve", "confirm", "decide", "acknowledge")
@@ -67,6 +69,12 @@ def next_duty(duties: Iterable[Duty]) -> Duty | None:
     open_ = [duty for duty in duties if duty.done_at is None]
     undecided = any(duty.what == "decide" for duty in open_)
     return min(open_, key=lambda duty: (_rank(duty.what, undecided), duty.supplier or ""), default=None)
+
+
+def late_duties(headline: str, duties: Iterable[Document], now: datetime) -> list[Document]:
+    """The duties of a case's document that are open after their time; none once the case has ended."""
+    open_ = [duty for duty in duties if duty["done_at"] is None and duty["due_by"]]
+    return [] if headline in ENDED else [duty for duty in open_ if time_of(duty["due_by"]) < now]
 
 
 def _rank(what: str, undecided: bool) -> float:

@@ -10,9 +10,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.codec import time_of, time_text
+from integrator.core.codec import time_text
 from integrator.core.errors import NotFound
-from integrator.core.waits import sentence
+from integrator.core.waits import late_duties, sentence
 from integrator.db import breakers, results
 from integrator.db import outbox as sending
 from integrator.db.breakers import Breaker
@@ -78,7 +78,7 @@ def _time(value: datetime | None) -> str | None:
 # ------------------------------------------------------------------ cases
 
 
-def list_rmas(conn: Connection, account: str, *, limit: int | None = None) -> list[Document]:
+def list_rmas(conn: Connection, account: str, now: datetime, *, limit: int | None = None) -> list[Document]:
     """The account's cases, newest change first."""
     joined = rmas.join(connections, rmas.c.connection_id == connections.c.id)
     query = (
@@ -89,7 +89,7 @@ def list_rmas(conn: Connection, account: str, *, limit: int | None = None) -> li
         .limit(limit)
     )
     names = supplier_names(conn, account)
-    return [rma_row(row, of_json(row.document), names) for row in conn.execute(query)]
+    return [rma_row(row, of_json(row.document), names, now) for row in conn.execute(query)]
 
 
 def supplier_names(conn: Connection, account: str) -> dict[str, str]:
@@ -103,8 +103,8 @@ def with_sentence(waits: Document | None, names: Mapping[str, str]) -> Document 
     return waits and {**waits, "sentence": sentence(waits, names.get(waits["who"] or ""))}
 
 
-def rma_row(row: Any, document: Document, names: Mapping[str, str]) -> Document:
-    """A case as it is listed; `names` are the suppliers' (`supplier_names`)."""
+def rma_row(row: Any, document: Document, names: Mapping[str, str], now: datetime) -> Document:
+    """A case as it is listed; `names` are the suppliers' (`supplier_names`). `overdue`: any duty is."""
     return {
         "ref": row.ref,
         "platform": row.slug,
@@ -116,6 +116,7 @@ def rma_row(row: Any, document: Document, names: Mapping[str, str]) -> Document:
         "unrouted": row.unrouted,
         "waits": with_sentence(document.get("waits"), names),
         "due": document["due"],
+        "overdue": bool(late_duties(row.headline, document.get("duties", []), now)),
         "opened_at": _time(row.opened_at),
         "updated_at": _time(row.updated_at),
     }
@@ -131,19 +132,16 @@ def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Documen
     sent = conn.execute(sa.select(outbox).where(outbox.c.rma == row.ref).order_by(outbox.c.seq)).all()
     timeline = document.pop("timeline") + [_sent_entry(message) for message in sent]
     names = supplier_names(conn, account)
-    duties = [duty | {"overdue": _is_overdue(duty, now)} for duty in document.pop("duties", [])]
+    duties: list[Document] = document.get("duties", [])
+    late = late_duties(row.headline, duties, now)
     return {
         **document,
-        **rma_row(row, document, names),
+        **rma_row(row, document, names, now),
         "aliases": list(conn.execute(aliases).scalars()),
         "legs": _legs(document.get("legs", []), [message for message in sent if message.kind == "instruction"]),
-        "duties": duties,
+        "duties": [duty | {"overdue": duty in late} for duty in duties],
         "timeline": sorted(timeline, key=lambda entry: str(entry["at"])),
     }
-
-
-def _is_overdue(duty: Document, now: datetime) -> bool:
-    return duty["done_at"] is None and duty["due_by"] is not None and time_of(duty["due_by"]) < now
 
 
 def _rma(conn: Connection, account: str, ref: str) -> Any:

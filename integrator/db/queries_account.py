@@ -10,14 +10,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.codec import time_of, time_text
+from integrator.core.codec import time_text
+from integrator.core.waits import ENDED
 from integrator.db import breakers
 from integrator.db.engine import of_json
 from integrator.db.models import audit, connections, inbox_results, outbox, rmas
 from integrator.db.outbox import just_being_sent
 from integrator.db.pages import PAGE, Document, Page, number, page_of
 from integrator.db.queries import DUE_STATES, inbox_row, outbox_row, rma_row, supplier_names
-from integrator.db.queries_cases import ENDED, found_by, older_than, place_of
+from integrator.db.queries_cases import found_by, older_than, place_of
 
 LOOKED_AT = 1000
 """Rows that a page looks at, at most, for what few have; it may be short then, and goes on."""
@@ -72,8 +73,8 @@ def list_rmas(conn: Connection, account: str, now: datetime, wanted: Wanted, aft
 
     def shown(row: Any) -> Document | None:
         document = of_json(row.document)
-        item = rma_row(row, document, names)
-        return item if _fits(item, document, wanted, now) else None
+        item = rma_row(row, document, names, now)
+        return item if _fits(item, document, wanted) else None
 
     return _scanned(_rma_rows(conn, account, wanted, after), after, place_of, shown)
 
@@ -125,16 +126,10 @@ def _narrowed(account: str, wanted: Wanted) -> Iterator[sa.ColumnElement[bool]]:
         yield found_by(account, wanted.search)
 
 
-def _fits(item: Document, document: Mapping[str, Any], wanted: Wanted, now: datetime) -> bool:
+def _fits(item: Document, document: Mapping[str, Any], wanted: Wanted) -> bool:
     """What only a case's document can decide."""
     concerned = {one["supplier"] for one in (*document["lines"], *document.get("legs", ()))}
-    return (not wanted.overdue or is_overdue(item, now)) and (not wanted.supplier or wanted.supplier in concerned)
-
-
-def is_overdue(item: Mapping[str, Any], now: datetime) -> bool:
-    """Whether a listed case is open and waits for somebody whose time has passed."""
-    limits = [item["waits"] and item["waits"]["until"], item["due"] and item["due"]["by"]]
-    return item["headline"] not in ENDED and any(time_of(by) < now for by in limits if by)
+    return (not wanted.overdue or item["overdue"]) and (not wanted.supplier or wanted.supplier in concerned)
 
 
 # ------------------------------------------------------------------ messages

@@ -10,8 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.codec import time_of
 from integrator.core.errors import InvalidValue, NotFound
+from integrator.core.waits import ENDED, late_duties
 from integrator.db import cases as stored
 from integrator.db.engine import as_json, of_json
 from integrator.db.models import EPOCH, connections, events, orders, rmas
@@ -20,7 +20,6 @@ from integrator.db.queries import supplier_names, with_sentence
 
 COUNTED = 20_000
 """The newest cases that the counts beside the filters look at; beyond it they say "at least"."""
-ENDED = ("closed", "cancelled", "declined")
 _r = rmas.c
 FILTERS: dict[str, Callable[[], sa.ColumnElement[bool]]] = {
     "merchant": lambda: _r.waits_for == "merchant",
@@ -111,17 +110,11 @@ def _row(row: Any, names: Mapping[str, str], now: datetime) -> Document:
         "refunds": document["refunds"],
         "due": document["due"],
         "waits": with_sentence(document.get("waits"), names),
-        "overdue": bool(overdue_duties(row.headline, document, now)),
+        "overdue": bool(late_duties(row.headline, document.get("duties", []), now)),
         "money": document.get("money") or {},
         "opened_at": row.opened_at,
         "updated_at": row.updated_at,
     }
-
-
-def overdue_duties(headline: str, document: Document, now: datetime) -> list[Document]:
-    """What is open in a case after its time; nothing once the case has ended."""
-    open_ = [duty for duty in document.get("duties", []) if duty["done_at"] is None and duty["due_by"]]
-    return [] if headline in ENDED else [duty for duty in open_ if time_of(duty["due_by"]) < now]
 
 
 def counts(conn: Connection, account: str) -> dict[str, int]:

@@ -12,11 +12,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.codec import time_of
+from integrator.core.waits import late_duties
 from integrator.db.engine import of_json
 from integrator.db.models import inbox_results, outbox, rmas
 from integrator.db.pages import Document
 from integrator.db.queries import supplier_names, with_sentence
-from integrator.db.queries_cases import overdue_duties
 
 TAIL = 5000
 """The newest rows that a count of the last day looks at; beyond it the count says "at least"."""
@@ -77,7 +77,7 @@ def watch(conn: Connection, account: str, now: datetime) -> Watch:
     rows = conn.execute(newest).all()
     for row in rows[:WATCHED]:
         document = of_json(row.document)
-        passed, ahead = overdue_duties(row.headline, document, now), _ahead(document, now)
+        passed, ahead = late_duties(row.headline, document.get("duties", []), now), _ahead(document, now)
         owed, blind = _owed(document), _owes_unknown(document)
         unknown += blind
         coming += ahead

@@ -15,7 +15,7 @@ from integrator.core.legs import Leg
 from integrator.core.proposals import Situation, proposals
 from integrator.core.rma import Rma, RmaLine
 from integrator.core.types import EventKind, ReturnEvent
-from integrator.core.waits import next_duty
+from integrator.core.waits import ENDED, next_duty
 from integrator.core.writeback import approval_held
 
 LAPSING = ("confirm", "receive", "inspect")
@@ -121,7 +121,7 @@ def _proposed(rma: Rma, line: RmaLine, agreement: Agreement | None) -> dict[str,
 
 def waiting(rma: Rma) -> Duty | None:
     """The duty that a case waits for; none once it is over."""
-    return None if rma.headline in ("closed", "cancelled", "declined") else next_duty(rma.duties)
+    return None if rma.headline in ENDED else next_duty(rma.duties)
 
 
 def lapses_at(rma: Rma) -> datetime | None:

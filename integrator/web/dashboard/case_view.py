@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 from integrator.core.codec import time_of
+from integrator.core.waits import ENDED
 
 Document = dict[str, Any]
 STAGES = ("request", "inspect", "refund", "send_back", "resolve")
-ENDED = ("closed", "cancelled", "declined")
 WIDTH = 1000
 """Units of the axis on which clocks are drawn."""
 _OWNERS = ("platform", "merchant", "supplier", "customer")

@@ -95,7 +95,7 @@ def case_page(ref: str, problem: Problem, status: int = 200) -> ResponseReturnVa
         "clocks": clocks,
         "now_at": now_at,
         "stages": case_view.by_stage(case["duties"]),
-        "late": any(duty["overdue"] for duty in case["duties"]) and case["headline"] not in queries_cases.ENDED,
+        "late": case["overdue"],
         "acts": case_view.case_acts(case),
         "gap": case_view.gap(case.get("money") or {}),
         "mark": mark,
