@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
@@ -181,6 +181,11 @@ def in_force(versions: Iterable[Agreement], supplier: str, at: datetime | None) 
     if at is None:
         return theirs[0]
     return max(valid, key=lambda one: (one.valid_from, one.version), default=theirs[0])
+
+
+def pinned(versions: Sequence[Agreement], suppliers: Iterable[str | None], at: datetime) -> dict[str, Agreement]:
+    """Supplier -> the version in force for an order placed `at`."""
+    return {one: in_force(versions, one, at) for one in set(suppliers) if one} if versions else {}
 
 
 # ------------------------------------------------------------------ what cannot be agreed

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from integrator.core.codec import time_of
-from integrator.core.errors import InvalidValue
 from integrator.core.money import Money
 from integrator.core.types import (
     Actor,
@@ -136,15 +134,6 @@ def text_of(event: ReturnEvent, name: str) -> str | None:
 def money_in(event: ReturnEvent, name: str) -> Money | None:
     """A money field of an answer."""
     return _money(fields_of(event).get(name))
-
-
-def time_in(event: ReturnEvent, name: str) -> datetime | None:
-    """A time field of an answer."""
-    text = text_of(event, name)
-    try:
-        return time_of(text) if text else None
-    except InvalidValue:
-        return None
 
 
 def line_moneys(event: ReturnEvent) -> list[tuple[str, Money]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from integrator.core.types import EventKind, ReturnEvent, SubjectKind
 
@@ -103,6 +104,12 @@ def refund_id(event: ReturnEvent) -> str | None:
 def return_id(event: ReturnEvent) -> str | None:
     """The platform's return an event names."""
     return event.return_id or (event.subject.id if event.subject.kind is SubjectKind.RETURN else None)
+
+
+def placed_at(events: Sequence[ReturnEvent]) -> datetime:
+    """When an order was placed, which pins agreements and policies to it; where nobody tells, its first fact."""
+    told = [event.order.placed_at for event in events if event.order and event.order.placed_at]
+    return min(told or [event.occurred_at for event in events])
 
 
 def cases(events: Iterable[ReturnEvent]) -> tuple[Case, ...]:

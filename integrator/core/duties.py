@@ -226,7 +226,7 @@ def _confirm(rma: Rma, leg: Leg, facts: _Facts, agreement: Agreement) -> Iterabl
     if leg.decided_at is None and "confirm" not in leg.asked:
         return
     since = leg.asked_again_at or since or rma.opened_at
-    done = leg.decided_at or leg.received_at or leg.inspected_at or _silent(leg, "confirm")
+    done = leg.decided_at or leg.received_at or leg.inspected_at or _after(since, _silent(leg, "confirm"))
     duty = _supplier("confirm", since, leg, agreement, done_at=done, before=rma.due.by if rma.due else None)
     yield _paused(duty, leg)
 

@@ -22,7 +22,8 @@ from integrator.sdk.outcomes import Malformed, Need
 from integrator.services.audit import unnoted
 from integrator.services.context import Context
 from integrator.services.fold import Written, fold
-from integrator.services.intake import Applied, Read, apply, batch_for, reading, setting_for
+from integrator.services.intake import Applied, Read, apply, batch_for, reading
+from integrator.services.stating import setting_for
 
 TOGETHER = 20
 AT_ONCE = 500

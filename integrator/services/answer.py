@@ -20,13 +20,11 @@ from integrator.core.errors import IntegratorError, InvalidValue, NotFound, Refu
 from integrator.core.types import EventKind, OrderRef
 from integrator.db import accounts
 from integrator.db import cases as stored
-from integrator.db.book import Book
 from integrator.db.engine import of_json
 from integrator.db.models import outbox, rmas
 from integrator.services import ids
 from integrator.services.context import Context
-from integrator.services.fold import fold
-from integrator.services.intake import setting_for
+from integrator.services.stating import state
 from integrator.services.writeback import Allowed
 
 Document = dict[str, Any]
@@ -198,32 +196,19 @@ def _state(
     lines: Iterable[tuple[str, int]],
 ) -> str:
     """Store the fact and fold the order. Returns the answer's id."""
-    id_, now = ids.new_id("ans"), context.now()
+    id_ = ids.new_id("ans")
     event = answer_event(
         kind,
         id_=id_,
         order=case.order,
         return_id=case.document.get("return_id"),
-        at=now,
+        at=context.now(),
         supplier=supplier,
         by=by,
         fields=fields,
         lines=lines,
     )
-    book = Book(conn)
-    book.append(
-        event,
-        account=case.account,
-        connection=case.connection,
-        order_row=case.order_row,
-        return_id=event.return_id,
-        inbox_id=None,
-        replay=False,
-        now=now,
-    )
-    book.flush()
-    fold(book, case.order_row, setting_for(conn, context, accounts.shop_by_id(conn, case.connection), now, trace=None))
-    book.flush()
+    state(conn, context, case.connection, {case.order_row: [event]})
     return id_
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from integrator.core.agreements import Agreement, in_force
-from integrator.core.cases import Case, cases
+from integrator.core.agreements import Agreement, pinned
+from integrator.core.cases import Case, cases, placed_at
 from integrator.core.commands import CommandKind
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
 from integrator.core.reasons import Codes, with_codes
@@ -73,7 +73,8 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     found = cases(item.event for item in told)
     refs = _assign_refs(book, found, told, known, setting)
     suppliers = suppliers_of(item.event for item in told)
-    agreed = _agreed(setting.agreements, suppliers, [item.event for item in told])
+    placed = placed_at([item.event for item in told])
+    agreed = pinned(setting.agreements, suppliers.values(), placed)
     written: list[Written] = []
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers, agreements=agreed)
@@ -111,17 +112,6 @@ def _command(book: Book, order_row: int, ref: str, rma: Rma, agreed: Mapping[str
         now=setting.now,
         trace=setting.trace,
     )
-
-
-def _agreed(
-    versions: Sequence[Agreement], suppliers: Mapping[str, str | None], events: Sequence[ReturnEvent]
-) -> dict[str, Agreement]:
-    """Supplier -> the version pinned to this order: by its own date, else by its first fact."""
-    if not versions:
-        return {}
-    placed = [event.order.placed_at for event in events if event.order and event.order.placed_at]
-    at = min(placed) if placed else min(event.occurred_at for event in events)
-    return {supplier: in_force(versions, supplier, at) for supplier in set(suppliers.values()) if supplier}
 
 
 # ------------------------------------------------------------------ routing

@@ -20,16 +20,14 @@ from integrator.core.types import ReturnEvent
 from integrator.db import accounts, audit, marks
 from integrator.db import cases as stored
 from integrator.db.accounts import Shop as StoredShop
-from integrator.db.book import Book
 from integrator.db.models import connections
 from integrator.sdk import Adapter, Shop
-from integrator.sdk.http import Call, Response
 from integrator.sdk.outcomes import Transient
-from integrator.sdk.run import check_host, complete, read_page
+from integrator.sdk.run import complete, read_page
+from integrator.services.access import fetch, with_access
 from integrator.services.context import Context
-from integrator.services.fold import fold, with_order
-from integrator.services.intake import setting_for
-from integrator.services.renewal import with_access
+from integrator.services.fold import with_order
+from integrator.services.stating import state
 
 EVERY = timedelta(days=1)
 AGAIN = timedelta(hours=1)
@@ -86,11 +84,11 @@ def _compared(context: Context, shop: StoredShop, adapter: Adapter, view: Shop, 
 def _pages(
     context: Context, adapter: Adapter, shop: Shop, found: Compared, since: datetime
 ) -> Iterable[list[ReturnEvent]]:
-    fetch = partial(_fetch, context, adapter, shop)
+    answered = partial(fetch, context, adapter, shop)
     cursor: str | None = None
     for _ in range(PAGES):
-        call = complete(lambda seen, at=cursor: adapter.poll(at, seen), shop, fetch)  # type: ignore[misc]
-        reading, cursor = read_page(adapter, fetch(call), cursor, context.now())
+        call = complete(lambda seen, at=cursor: adapter.poll(at, seen), shop, answered)  # type: ignore[misc]
+        reading, cursor = read_page(adapter, answered(call), cursor, context.now())
         found.listed += len(reading.events)
         found.unreadable += [str(problem) for problem in reading.malformed]
         ours = [event for event in reading.events if event.occurred_at >= since]
@@ -99,11 +97,6 @@ def _pages(
         if cursor is None:
             return
     found.complete = False
-
-
-def _fetch(context: Context, adapter: Adapter, shop: Shop, call: Call) -> Response:
-    check_host(adapter, call, shop)
-    return context.send(adapter.authorize(call, shop, context.now()))
 
 
 def _together(context: Context, shop: StoredShop, events: list[ReturnEvent], found: Compared, *, heal: bool) -> None:
@@ -127,25 +120,12 @@ def _order(conn: Connection, shop: StoredShop, event: ReturnEvent, beside: Itera
 
 
 def _heal(conn: Connection, context: Context, shop: StoredShop, events: list[ReturnEvent]) -> None:
-    now, book = context.now(), Book(conn)
-    orders = sorted({event.order.id for event in events if event.order})
-    rows = stored.lock_orders(conn, shop.account_id, shop.id, orders)
+    orders: dict[str, list[ReturnEvent]] = {}
     for event in events:
-        book.append(
-            event,
-            account=shop.account_id,
-            connection=shop.id,
-            order_row=rows[event.order.id] if event.order else None,
-            return_id=return_id(event),
-            inbox_id=None,
-            replay=False,
-            now=now,
-        )
-    book.flush()
-    setting = setting_for(conn, context, shop, now, trace=None)
-    for order in orders:
-        fold(book, rows[order], setting)
-    book.flush()
+        if event.order:
+            orders.setdefault(event.order.id, []).append(event)
+    rows = stored.lock_orders(conn, shop.account_id, shop.id, orders)
+    state(conn, context, shop.id, {rows[order]: told for order, told in sorted(orders.items())})
 
 
 def _report(conn: Connection, *, context: Context, shop: StoredShop, found: Compared) -> None:

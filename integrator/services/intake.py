@@ -17,11 +17,9 @@ from sqlalchemy.engine import Connection
 from integrator.core.backoff import next_attempt
 from integrator.core.cases import return_id
 from integrator.core.errors import IntegratorError
-from integrator.core.instructions import Sender
 from integrator.core.reasons import with_categories
-from integrator.core.routing import Route
 from integrator.core.types import EventKind, ReturnEvent, SubjectKind
-from integrator.db import accounts, agreements, codes, results
+from integrator.db import accounts, results
 from integrator.db import cases as stored
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
@@ -29,13 +27,12 @@ from integrator.db.journal import Received, messages, take_new
 from integrator.db.models import inbox_results
 from integrator.db.results import Look
 from integrator.sdk import Adapter, Message, Reading, Request, Shop
-from integrator.sdk.http import Call, Response
 from integrator.sdk.outcomes import AccessRefused, Malformed, Need, Transient
-from integrator.sdk.run import check_host, complete, read
+from integrator.sdk.run import complete, read
+from integrator.services.access import RefusedAgain, fetch, with_access
 from integrator.services.context import PAUSED, Context
 from integrator.services.fold import Setting, Written, fold, with_order
-from integrator.services.renewal import RefusedAgain, with_access
-from integrator.services.writeback import Allowed
+from integrator.services.stating import setting_for
 
 BATCH = 200
 TOGETHER = 50
@@ -262,7 +259,7 @@ def reading(context: Context, shop: StoredShop, received: Received, *, ask: bool
             context,
             shop,
             seen,
-            lambda view: complete(partial(read, adapter, message), view, partial(_fetch, context, adapter, view)),
+            lambda view: complete(partial(read, adapter, message), view, partial(fetch, context, adapter, view)),
         )
     else:
         found = read(adapter, message, seen)
@@ -280,11 +277,6 @@ def stored_message(received: Received) -> Message:
         body=received.body,
     )
     return Message(request, received.topic, received.delivery_id, received.signed_at, received.secret)
-
-
-def _fetch(context: Context, adapter: Adapter, shop: Shop, call: Call) -> Response:
-    check_host(adapter, call, shop)
-    return context.send(adapter.authorize(call, shop, context.now()))
 
 
 # ------------------------------------------------------------------ applying
@@ -517,17 +509,3 @@ def _without(context: Context, shop: str, column: str, blob: bytes, names: Conta
     values = accounts.opened(context.vault, blob, column=column, row=shop)
     kept = {name: value for name, value in values.items() if name not in names}
     return accounts.sealed(context.vault, kept, column=column, row=shop)
-
-
-def setting_for(conn: Connection, context: Context, shop: StoredShop, now: datetime, *, trace: int | None) -> Setting:
-    """What a fold for this connection has to know."""
-    return Setting(
-        account=shop.account_id,
-        sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
-        routes=sorted(accounts.list_routes(conn, shop.account_id), key=Route.rank),
-        agreements=agreements.of_account(conn, shop.account_id),
-        allowed=Allowed(context=context, shop=shop),
-        now=now,
-        codes=codes.list_codes(conn, shop.account_id),
-        trace=trace,
-    )

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from integrator.core.agreements import Agreement, in_force
-from integrator.core.cases import Case, cases
+from integrator.core.agreements import Agreement, pinned
+from integrator.core.cases import Case, cases, placed_at
 from integrator.core.codec import time_of
 from integrator.core.policy import Facts, asked_at
 from integrator.core.reasons import with_codes
@@ -92,10 +92,8 @@ class Recall:
         case = next((case for case in cases(events) if any(event.key in mine for event in case.events)), None)
         if case is None:
             return None
-        placed = [event.order.placed_at for event in events if event.order and event.order.placed_at]
-        at = min(placed) if placed else min(event.occurred_at for event in events)
-        suppliers = suppliers_of(events)
-        agreed = {one: in_force(self.agreements, one, at) for one in set(suppliers.values()) if one}
+        at, suppliers = placed_at(events), suppliers_of(events)
+        agreed = pinned(self.agreements, suppliers.values(), at)
         order = _Order(facts=line_facts(events), suppliers=suppliers, agreements=agreed)
         view = order.view(case)
         facts = Facts(earlier_returns=self._earlier(row.connection_id, view), agreements=agreed)

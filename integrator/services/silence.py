@@ -13,15 +13,12 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.codec import time_of
 from integrator.core.types import Actor, EventKind, OrderRef, Ref, ReturnEvent, SubjectKind
-from integrator.db import accounts
 from integrator.db import cases as stored
-from integrator.db.book import Book
 from integrator.db.engine import of_json
 from integrator.db.models import outbox, rmas
 from integrator.services.context import Context
-from integrator.services.fold import fold
-from integrator.services.intake import setting_for
 from integrator.services.show import LAPSING
+from integrator.services.stating import state
 
 AT_ONCE = 100
 LOOK_AGAIN = timedelta(minutes=5)
@@ -56,23 +53,8 @@ def _lapse(conn: Connection, context: Context, ref: str) -> bool:
         later = min((at for at, _ in ends.values() if at is not None), default=now + LOOK_AGAIN)
         conn.execute(sa.update(rmas).where(rmas.c.ref == ref).values(lapses_at=later if ends else None))
         return False
-    book = Book(conn)
-    for at, duty in over:
-        event = _silence(ref, order, document["return_id"], duty, at)
-        book.append(
-            event,
-            account=row.account_id,
-            connection=row.connection_id,
-            order_row=row.order_row,
-            return_id=event.return_id,
-            inbox_id=None,
-            replay=False,
-            now=now,
-        )
-    book.flush()
-    shop = accounts.shop_by_id(conn, row.connection_id)
-    fold(book, row.order_row, setting_for(conn, context, shop, now, trace=None))
-    book.flush()
+    facts = [_silence(ref, order, document["return_id"], duty, at) for at, duty in over]
+    state(conn, context, row.connection_id, {row.order_row: facts})
     return True
 
 

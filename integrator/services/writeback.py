@@ -28,11 +28,10 @@ from integrator.db.book import Book
 from integrator.db.engine import as_json, of_json
 from integrator.db.outbox import UNREPORTED, Outcome, settle
 from integrator.sdk import Adapter, Shop
-from integrator.sdk.http import Call, Response
 from integrator.sdk.outcomes import AccessRefused, Permanent, Transient
-from integrator.sdk.run import check_host, complete, settled
+from integrator.sdk.run import complete, settled
+from integrator.services.access import fetch, with_access
 from integrator.services.context import PAUSED, Context
-from integrator.services.renewal import with_access
 from schemas.command import CommandSchema
 
 AT_ONCE = 8
@@ -180,11 +179,6 @@ def _may_have_paid(error: Exception) -> bool:
 
 
 def _call(context: Context, adapter: Adapter, shop: Shop, command: Command) -> None:
-    fetch = partial(_fetch, context, adapter, shop)
-    call = complete(lambda seen: adapter.command(command, seen), shop, fetch)
-    settled(adapter, command, fetch(call))
-
-
-def _fetch(context: Context, adapter: Adapter, shop: Shop, call: Call) -> Response:
-    check_host(adapter, call, shop)
-    return context.send(adapter.authorize(call, shop, context.now()))
+    answered = partial(fetch, context, adapter, shop)
+    call = complete(lambda seen: adapter.command(command, seen), shop, answered)
+    settled(adapter, command, answered(call))

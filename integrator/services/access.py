@@ -1,4 +1,4 @@
-"""Renews a shop's access when its platform says that it is over, once, before anybody is bothered."""
+"""Calls to a shop's platform: to its own hosts only, with credentials, which are renewed once when they are refused."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from integrator.core.errors import IntegratorError
 from integrator.db import accounts, commands
 from integrator.db.accounts import Shop as StoredShop
 from integrator.sdk import Adapter, Shop
+from integrator.sdk.http import Call, Response
 from integrator.sdk.outcomes import AccessRefused
 from integrator.sdk.run import check_answer, check_host
 from integrator.services.context import Context
@@ -29,6 +30,12 @@ class RefusedAgain(AccessRefused):
 
 
 _turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+
+
+def fetch(context: Context, adapter: Adapter, shop: Shop, call: Call) -> Response:
+    """What the platform answers to a call, which gets its credentials here. Raises IntegratorError for another host."""
+    check_host(adapter, call, shop)
+    return context.send(adapter.authorize(call, shop, context.now()))
 
 
 def with_access(context: Context, shop: StoredShop, seen: Shop, work: Callable[[Shop], T]) -> T:
