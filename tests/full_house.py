@@ -14,7 +14,8 @@ from integrator.db.engine import of_json
 from integrator.passwords import Passwords
 from integrator.sdk.http import Response
 from integrator.services import connect, sign_in
-from integrator.services.answer import act, answer
+from integrator.services.acting import act
+from integrator.services.answer import answer
 
 EMAIL, PASSWORD = "owner@shop.example", "correct horse battery"
 EVIL = "<script>alert('x')</script>\"'&"

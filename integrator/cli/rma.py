@@ -13,7 +13,8 @@ from integrator.cli.base import account_id, account_option, installation, json_o
 from integrator.core.answers import ACTS, ANSWERS
 from integrator.db import accounts, queries
 from integrator.services import again
-from integrator.services.answer import act, answer
+from integrator.services.acting import act
+from integrator.services.answer import answer
 from integrator.services.audit import at_command_line, noting
 from schemas import supplier_api
 

@@ -17,8 +17,10 @@ from integrator.db import accounts, queries
 from integrator.db.journal import differences, messages
 from integrator.db.models import rmas
 from integrator.services import again
-from integrator.services.answer import Stale, Wrong, act, answer
+from integrator.services.acting import act
+from integrator.services.answer import answer
 from integrator.services.context import Context
+from integrator.services.held_case import Stale, Wrong
 
 Document = dict[str, Any]
 MOST = 500

@@ -18,8 +18,9 @@ from integrator.core.money import Money
 from integrator.db import accounts, marks
 from integrator.db import cases as stored_cases
 from integrator.db import queries_ledger as stored
-from integrator.services.answer import Wrong, answer
+from integrator.services.answer import answer
 from integrator.services.context import Context
+from integrator.services.held_case import Wrong
 from integrator.services.ledger import claim_of, claims_of
 from schemas import supplier_api
 

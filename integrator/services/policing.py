@@ -15,8 +15,9 @@ from integrator.core.policy import APPROVE, ASK, DECLINE, REFUND_ONLY, Decision,
 from integrator.core.rma import Rma
 from integrator.db import cases as stored
 from integrator.db import policies as store
-from integrator.services.answer import Wrong, act
+from integrator.services.acting import act
 from integrator.services.context import Context
+from integrator.services.held_case import Wrong
 from integrator.services.policies import asks_for_returns
 from integrator.services.recall import Recall, Recalled
 

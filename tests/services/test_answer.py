@@ -11,7 +11,9 @@ from integrator.core.errors import NotFound, Refused
 from integrator.core.money import Money
 from integrator.core.types import Reason, Tracking
 from integrator.db import agreements, queries
-from integrator.services.answer import Stale, Wrong, act, answer
+from integrator.services.acting import act
+from integrator.services.answer import answer
+from integrator.services.held_case import Stale, Wrong
 
 GOODS = line("1", quantity=2, reason=Reason(text="broken when I opened it"))
 

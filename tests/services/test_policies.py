@@ -22,7 +22,7 @@ from integrator.db import policies as store
 from integrator.db.secrets import Vault
 from integrator.services import agreements
 from integrator.services import policies as service
-from integrator.services.answer import act
+from integrator.services.acting import act
 from integrator.services.audit import at_command_line, noting
 from integrator.services.policing import apply_policy, due_decisions, preview
 from integrator.services.setup_import import imported

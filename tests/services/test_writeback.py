@@ -12,7 +12,9 @@ from integrator.core.errors import Refused, Unreachable
 from integrator.db import queries
 from integrator.sdk.http import Call, Response
 from integrator.services import again, connect, writeback
-from integrator.services.answer import Wrong, act, answer
+from integrator.services.acting import act
+from integrator.services.answer import answer
+from integrator.services.held_case import Wrong
 
 ADDRESS = {"name": "Lager", "lines": ["Weg 1"], "city": "Bonn", "country": "DE"}
 

@@ -13,9 +13,9 @@ from werkzeug.exceptions import BadRequest, Forbidden
 
 from integrator.db import api_keys, audit
 from integrator.db.pages import Page
-from integrator.services.answer import Wrong
 from integrator.services.api_keys import ROLES, note_use
 from integrator.services.context import Context
+from integrator.services.held_case import Wrong
 from integrator.services.once import Answered, once
 from integrator.services.within import within
 from integrator.web.api.body import answer, this_write, whole_body

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from integrator.db import accounts, queries, queries_account
 from integrator.db.queries_account import Wanted
 from integrator.services import account_side as service
-from integrator.services.answer import Wrong
+from integrator.services.held_case import Wrong
 from integrator.web.api.account import account, account_pages, note, shown, written
 from integrator.web.api.body import answer
 from integrator.web.api.gate import site

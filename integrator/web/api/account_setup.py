@@ -15,8 +15,8 @@ from integrator.db import accounts, queries
 from integrator.services import account_rows as rows
 from integrator.services import account_side as service
 from integrator.services import again, agreements, connect
-from integrator.services.answer import Wrong
 from integrator.services.context import Context
+from integrator.services.held_case import Wrong
 from integrator.services.once import answered
 from integrator.services.try_endpoint import try_endpoint
 from integrator.web.api.account import Document, account, account_pages, key_holder, shown, told_nothing, written

@@ -13,7 +13,7 @@ from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
 
 from integrator.core.errors import InvalidValue, NotFound, Refused
-from integrator.services.answer import Stale, Wrong
+from integrator.services.held_case import Stale, Wrong
 from integrator.services.once import KeyReused
 from schemas.faults import faults
 

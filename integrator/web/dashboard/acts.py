@@ -13,9 +13,11 @@ from sqlalchemy.engine import Connection
 from integrator.core.answers import ACTS
 from integrator.core.errors import IntegratorError, NotFound, Refused
 from integrator.db import queries_cases
-from integrator.services import answer as service
+from integrator.services import acting
+from integrator.services import answer as answering
 from integrator.services.audit import noting
 from integrator.services.context import Context
+from integrator.services.held_case import Stale, Wrong
 from integrator.web.dashboard import forms
 from integrator.web.dashboard.cases import Problem, case_page
 from integrator.web.dashboard.guard import actor, at_least, guarded_pages, site
@@ -56,7 +58,7 @@ def act(ref: str, name: str) -> ResponseReturnValue:
 
     def work(conn: Connection, context: Context) -> None:
         fields = forms.act_fields(request.form)
-        service.act(conn, context, account=actor().account, ref=ref, type_=name, fields=fields, supplier=supplier)
+        acting.act(conn, context, account=actor().account, ref=ref, type_=name, fields=fields, supplier=supplier)
 
     return _done(ref, name, f"rma.{name}", work)
 
@@ -78,7 +80,7 @@ def answer(ref: str, name: str) -> ResponseReturnValue:
     }
 
     def work(conn: Connection, context: Context) -> None:
-        service.answer(conn, context, fields=forms.ANSWERS[name](request.form), **given)
+        answering.answer(conn, context, fields=forms.ANSWERS[name](request.form), **given)
 
     return _done(ref, name, f"rma.answer.{name}", work)
 
@@ -95,10 +97,10 @@ def _done(ref: str, name: str, act: str, work: Callable[[Connection, Context], N
 
     try:
         context.database.in_transaction(once)
-    except service.Wrong as error:
+    except Wrong as error:
         sentences = [plain(f"{pointer}: {detail}") for pointer, detail in error.errors]
         return _again(ref, name, sentences, 422)
-    except (Changed, service.Stale):
+    except (Changed, Stale):
         return _again(ref, name, [plain("the case has changed")], 409)
     except (Refused, NotFound) as error:
         return _again(ref, name, [plain(str(error))], 422)

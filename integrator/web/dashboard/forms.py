@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 from integrator.core.codec import money_document
 from integrator.core.errors import InvalidValue
 from integrator.core.money import Money, exponent
-from integrator.services.answer import Wrong
+from integrator.services.held_case import Wrong
 from schemas.supplier_api import GRADES
 
 Form = MultiDict[str, str]
