@@ -32,8 +32,10 @@ from integrator.services.audit import at_command_line, noting
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _MOST_BYTES = 10_000_000
-_OWED = ("supplier_name", "currency", "expected", "promised", "received", "open", "refused", "oldest_days", "cases")
-
+_OWED = (
+    *("supplier_name", "currency", "expected", "promised", "received", "open", "refused", "other_currency"),
+    *("oldest_days", "cases"),
+)
 _LEAKS = ("currency", "refunded", "credited", "unknown", "leakage", "cases", "share")
 
 
@@ -47,7 +49,13 @@ def ledger() -> None:
 
 def _plain(item: Mapping[str, Any]) -> dict[str, Any]:
     """A row for people: amounts as text."""
-    return {name: value["amount"] if _is_money(value) else value for name, value in item.items()}
+    return {name: _cell(value) for name, value in item.items()}
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, list):
+        return ", ".join(_text(one) if _is_money(one) else str(one) for one in value) or None
+    return value["amount"] if _is_money(value) else value
 
 
 def _is_money(value: Any) -> bool:

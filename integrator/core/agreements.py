@@ -115,7 +115,7 @@ class Agreement:
     category: supplier, customer, carrier or merchant; `restocking` the supplier's fee by category in percent of cost;
     `evidence` by category what a claim needs (photo, video, document); `keep_below` the cost up to which goods may stay
     with the customer without asking; `credit_cap` the most a case is credited; `unit_costs` by SKU;
-    `rates`: "CNY/USD" -> how many USD one CNY is, as decimal text.
+    `rates`: "CNY/USD" -> how many USD one CNY is, as decimal text; it answers both directions.
     """
 
     supplier: str

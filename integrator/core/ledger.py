@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,9 @@ from integrator.core.types import Category, ReturnEvent
 
 if TYPE_CHECKING:
     from integrator.core.rma import Rma, RmaLine
+
+# Digits for an amount divided by a rate: nothing is rounded before the minor units are.
+_EXACT = Context(prec=60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +91,28 @@ def scaled(money: Money, factor: Decimal) -> Money:
 
 
 def converted(money: Money | None, currency: str, rates: Mapping[str, str]) -> Money | None:
-    """The amount in a currency by the agreed rate, rounded half up; None where no rate is agreed."""
+    """The amount in a currency by the agreed rate, rounded half up to minor units; None where no rate is agreed.
+
+    A rate of the other direction is divided by; one of this direction goes before it.
+    """
     if money is None or money.currency == currency:
         return money
-    rate = rates.get(f"{money.currency}/{currency}")
-    return Money.parse(Decimal(money.amount) * Decimal(rate), currency) if rate else None
+    there, back = rates.get(f"{money.currency}/{currency}"), rates.get(f"{currency}/{money.currency}")
+    if not there and not back:
+        return None
+    amount = Decimal(money.amount)
+    same = _EXACT.multiply(amount, Decimal(there)) if there else _EXACT.divide(amount, Decimal(back or 1))
+    try:
+        return Money.parse(same, currency)
+    except InvalidValue:
+        # Beyond what money can be.
+        return None
+
+
+def comparable(amounts: Iterable[Money], currency: str, rates: Mapping[str, str]) -> tuple[Money | None, list[Money]]:
+    """The sum in a currency of what can be converted to it, and the amounts that no rate is agreed for."""
+    told = [(money, converted(money, currency, rates)) for money in amounts]
+    return summed(same for _, same in told if same), [money for money, same in told if same is None]
 
 
 def rest(owed: Money | None, given: Sequence[Money], rates: Mapping[str, str]) -> Money | None:

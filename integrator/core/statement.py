@@ -14,7 +14,7 @@ from typing import Any
 from integrator.core.agreements import Agreement
 from integrator.core.codec import money_of, time_of
 from integrator.core.errors import InvalidValue
-from integrator.core.ledger import converted, cost_of, restocking_fee, spread, summed
+from integrator.core.ledger import comparable, converted, cost_of, restocking_fee, spread, summed
 from integrator.core.money import Money
 from integrator.core.types import Category
 
@@ -39,6 +39,7 @@ class Row:
 
     `bears` are the parties that bear it by the agreement. Fees are below zero, so that goods, fee and freight add up
     to the total, but for a cap. `short`: claimed and not given although the supplier credited or refused.
+    `received` is in the currency of the claim; `other_currency` are credits that no agreed rate compares with it.
     """
 
     what: str
@@ -51,6 +52,7 @@ class Row:
     claimed: Entry | None = None
     promised: Entry | None = None
     received: Entry | None = None
+    other_currency: tuple[Entry, ...] = ()
     short: Entry | None = None
     written_off: Entry | None = None
 
@@ -59,7 +61,8 @@ class Row:
 class OpenClaim:
     """What a supplier still owes for a case; amounts are None where no cost is known. `since` None: not due yet.
 
-    `lines` are the open goods of each line, by which a credit is spread.
+    `lines` are the open goods of each line, by which a credit is spread. `other_currency`: credits that no agreed rate
+    compares with the claim; what is left is unknown then.
     """
 
     supplier: str
@@ -70,6 +73,7 @@ class OpenClaim:
     refused: bool
     since: datetime | None
     lines: Mapping[str, int]
+    other_currency: tuple[Money, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +149,21 @@ def _sum(entries: Iterable[Entry]) -> Entry | None:
     return Entry(money=total, at=at) if total else None
 
 
+def _compared(
+    given: Iterable[Entry], claimed: Entry | None, agreement: Agreement
+) -> tuple[Entry | None, tuple[Entry, ...]]:
+    """What was given in the currency of the claim, and what no rate compares with it; without a claim the first's."""
+    entries = list(given)
+    base = claimed or next(iter(entries), None)
+    if base is None:
+        return None, ()
+    currency, same, other = base.money.currency, list[Entry](), list[Entry]()
+    for entry in entries:
+        money = converted(entry.money, currency, agreement.rates)
+        (other if money is None else same).append(Entry(money=money or entry.money, at=entry.at))
+    return _sum(same), tuple(other)
+
+
 def _shares(document: Document) -> Iterator[tuple[str | None, Money, Money | None, datetime | None]]:
     """Each line's part of each refund, and of that the freight: by the amounts told for lines, else by pieces."""
     for refund in _refunds(document):
@@ -210,12 +229,14 @@ def _goods(document: Document, line: Document, leg: Document | None, terms: Term
         return Row(**row)
     agreement = terms.get(supplier) or Agreement(supplier=supplier)
     cost = cost_of(agreement, line["sku"], line["quantity"]) if line["refund"] != "none" else None
-    received = _sum(entry for what, of, entry in _given(document, supplier) if what == "goods" and of == line_id)
     claimed = Entry(money=cost, at=_since(document, supplier)) if cost else None
+    given = (entry for what, of, entry in _given(document, supplier) if what == "goods" and of == line_id)
+    received, other = _compared(given, claimed, agreement)
     whole = leg["credit_promised"] is not None and (leg["offer"] or {}).get("state") != "accepted"
     promised = Entry(money=cost, at=_promised_at(document, supplier)) if cost and whole else None
-    short, written_off = _ends(document, leg, claimed, received, agreement, fixed=False)
-    return Row(**row, claimed=claimed, promised=promised, received=received, short=short, written_off=written_off)
+    short, written_off = _ends(document, leg, claimed, received, other, fixed=False)
+    row |= {"claimed": claimed, "promised": promised, "received": received, "other_currency": other}
+    return Row(**row, short=short, written_off=written_off)
 
 
 def _beside(document: Document, supplier: str, lines: Sequence[Document], agreement: Agreement) -> Iterator[Row]:
@@ -224,10 +245,10 @@ def _beside(document: Document, supplier: str, lines: Sequence[Document], agreem
     keeps = [_fee(line, agreement) for line in lines if line["refund"] != "none" and line["comes_back"]]
     since = _since(document, supplier)
     fee = _sum(Entry(money=-money, at=since) for money in keeps if money and money.minor)
-    taken = _sum(entry for what, _, entry in given if what == "fee")
-    if fee or taken:
+    taken, other = _compared((entry for what, _, entry in given if what == "fee"), fee, agreement)
+    if fee or taken or other:
         bears = tuple(sorted({line["liable"] for line in lines}))
-        yield Row(what="fee", supplier=supplier, bears=bears, claimed=fee, received=taken)
+        yield Row(what="fee", supplier=supplier, bears=bears, claimed=fee, received=taken, other_currency=other)
     paid = _refunded(document, lines, goods=False, freight=True)
     got = _sum(entry for what, _, entry in given if what == "freight")
     if paid or got:
@@ -244,8 +265,8 @@ def _total(document: Document, leg: Document, lines: Sequence[Document], agreeme
     supplier = leg["supplier"]
     expected, agreed = money_of(leg["credit_expected"]), money_of(leg["credit_promised"])
     claimed = Entry(money=expected, at=_since(document, supplier)) if expected else None
-    received = _sum(entry for _, _, entry in _given(document, supplier))
-    short, written_off = _ends(document, leg, claimed, received, agreement, fixed=True)
+    received, other = _compared((entry for _, _, entry in _given(document, supplier)), claimed, agreement)
+    short, written_off = _ends(document, leg, claimed, received, other, fixed=True)
     return Row(
         what="total",
         supplier=supplier,
@@ -254,6 +275,7 @@ def _total(document: Document, leg: Document, lines: Sequence[Document], agreeme
         claimed=claimed,
         promised=Entry(money=agreed, at=_promised_at(document, supplier)) if agreed else None,
         received=received,
+        other_currency=other,
         short=short,
         written_off=written_off,
     )
@@ -274,15 +296,14 @@ def _ends(
     leg: Document,
     claimed: Entry | None,
     received: Entry | None,
-    agreement: Agreement,
+    other: Sequence[Entry],
     *,
     fixed: bool,
 ) -> tuple[Entry | None, Entry | None]:
     """What is short, and what was written off. `fixed`: an amount that the merchant named for writing off counts."""
-    given = converted(received.money, claimed.money.currency, agreement.rates) if received and claimed else None
-    if claimed is None or (received and given is None):
+    if claimed is None or other:
         return None, None
-    left = claimed.money - given if given else claimed.money
+    left = claimed.money - received.money if received else claimed.money
     if left.minor <= 0:
         return None, None
     written = list(_told(document, "write_off", leg["supplier"]))
@@ -310,17 +331,18 @@ def _open(document: Document, leg: Document, terms: Terms) -> OpenClaim:
     supplier = leg["supplier"]
     agreement = terms.get(supplier) or Agreement(supplier=supplier)
     expected, promised = money_of(leg["credit_expected"]), money_of(leg["credit_promised"])
-    received = summed(money for one in leg["credits"] if (money := money_of(one)))
-    given = converted(received, expected.currency, agreement.rates) if expected else received
+    given = [money for one in leg["credits"] if (money := money_of(one))]
+    received, other = comparable(given, expected.currency, agreement.rates) if expected else (summed(given), [])
     return OpenClaim(
         supplier=supplier,
         expected=expected,
         promised=converted(promised, expected.currency, agreement.rates) if expected else promised,
-        received=given,
+        received=received,
         left=money_of(leg.get("credit_left")),
         refused=leg["refusal"] is not None,
         since=_since(document, supplier),
         lines=_left_of_lines(document, leg, agreement),
+        other_currency=tuple(other),
     )
 
 
@@ -372,12 +394,12 @@ def _credits(
     found: dict[str | None, Money | None] = {}
     for leg in document["legs"]:
         supplier, ids = leg["supplier"], leg["line_ids"]
-        total = summed(money for one in leg["credits"] if (money := money_of(one)))
         if not leg["credits"] or not ids:
             continue
         (currency, *others) = sorted(currencies)
         rates = terms[supplier].rates if supplier in terms else {}
-        same = None if others or total is None else converted(total, currency, rates)
+        total, other = comparable((money for one in leg["credits"] if (money := money_of(one))), currency, rates)
+        same = None if others or other else total
         given = [(of, entry.money.minor) for what, of, entry in _given(document, supplier) if what == "goods"]
         weights = {one: sum(minor for of, minor in given if of == one) for one in ids}
         weights = weights if any(weights.values()) else {one: shares.get((one, currency), 0) for one in ids}

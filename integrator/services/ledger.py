@@ -38,12 +38,15 @@ class _Owed:
         default_factory=lambda: dict.fromkeys([*(name for _, name in AGES), OLDEST, NOT_DUE], 0)
     )
     oldest: int | None = None
+    other: dict[str, int] = field(default_factory=dict)
     refs: list[str] = field(default_factory=list)
 
     def add(self, ref: str, claim: OpenClaim, now: datetime) -> None:
         """Count one more claim."""
         self.refs.append(ref)
-        left = claim.left.minor if claim.left else 0
+        left = _left(claim)
+        for other in claim.other_currency:
+            self.other[other.currency] = self.other.get(other.currency, 0) + other.minor
         amounts = {"expected": claim.expected, "promised": claim.promised, "received": claim.received}
         for name, money in amounts.items():
             self.sums[name] += money.minor if money else 0
@@ -65,11 +68,23 @@ class _Owed:
             "currency": currency,
             **{name: money(minor) for name, minor in self.sums.items()},
             "refused": money(self.refused),
+            "other_currency": [
+                money_document(Money(minor=minor, currency=other)) for other, minor in sorted(self.other.items())
+            ],
             "oldest_days": self.oldest,
             "ageing": {name: money(minor) for name, minor in self.ages.items()},
             "cases": len(self.refs),
             "refs": sorted(self.refs),
         }
+
+
+def _left(claim: OpenClaim) -> int:
+    """Minor units that are open; what a credit in another currency may have met stays open."""
+    if claim.left:
+        return claim.left.minor
+    if not claim.expected or not claim.other_currency:
+        return 0
+    return max(0, claim.expected.minor - (claim.received.minor if claim.received else 0))
 
 
 def _age(days: int | None) -> str:

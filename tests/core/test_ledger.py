@@ -100,7 +100,8 @@ def test_several_currencies():
     """A credit in another currency leaves the leakage unknown, unless the agreement gives a rate."""
     events = [PAID, credit(document("50.00", "CNY"))]
     assert purse(*events).leakage is None
-    assert purse(*events, rates={"USD/CNY": "7.1"}).leakage is None, "a rate counts in its own direction"
+    assert purse(*events, rates={"USD/CNY": "7.1"}).leakage == usd("12.96"), "a rate answers both directions"
+    assert purse(*events, rates={"EUR/CNY": "7.8"}).leakage is None
     assert purse(*events, rates={"CNY/USD": "0.1400"}).leakage == usd("13.00")
     assert purse(*events, rates={"CNY/USD": "0.1400"}).credit_received == Money.parse("50.00", "CNY")
 
@@ -144,6 +145,45 @@ def test_converted(amount, currency, to, rate, result):
     """By the rate, rounded half up to the places of the other currency."""
     found = ledger.converted(Money.parse(amount, currency), to, {f"{currency}/{to}": rate})
     assert found == Money.parse(result, to)
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "to", "rate", "result"),
+    [
+        ("50.00", "CNY", "USD", "7.1", "7.04"),
+        ("0.01", "EUR", "USD", "2", "0.01"),
+        ("-0.01", "EUR", "USD", "2", "-0.01"),
+        ("1.00", "USD", "JPY", "0.0066", "152"),
+        ("151", "JPY", "USD", "150.5", "1.00"),
+    ],
+)
+def test_converted_by_the_other_direction(amount, currency, to, rate, result):
+    """A rate from the other currency is divided by, rounded half up to minor units."""
+    found = ledger.converted(Money.parse(amount, currency), to, {f"{to}/{currency}": rate})
+    assert found == Money.parse(result, to)
+
+
+def test_the_rate_of_the_same_direction_goes_first():
+    """Where both are agreed nothing is divided."""
+    both = {"EUR/USD": "1.20", "USD/EUR": "0.50"}
+    assert ledger.converted(Money.parse("1.00", "EUR"), "USD", both) == usd("1.20")
+    assert ledger.converted(usd("1.00"), "EUR", both) == Money.parse("0.50", "EUR")
+
+
+def test_absurd_rates_convert_nothing():
+    """What would be no amount of money is unknown, and no fault."""
+    huge = Money(minor=10**17, currency="CNY")
+    assert ledger.converted(huge, "USD", {"USD/CNY": "0.000000000001"}) is None
+    assert ledger.converted(huge, "USD", {"CNY/USD": "999999999999"}) is None
+
+
+@given(st.integers(0, 10**9), st.integers(1, 10**7))
+def test_there_and_back(minor, rate):
+    """By one rate there and back an amount is off by no more than the rounding of both steps."""
+    rates = {"USD/CNY": str(Decimal(rate) / 10**4)}
+    there = ledger.converted(Money(minor=minor, currency="CNY"), "USD", rates)
+    back = ledger.converted(there, "CNY", rates)
+    assert abs(back.minor - minor) <= Decimal(rate) / 10**4 / 2 + 1
 
 
 def test_converted_without_a_rate():

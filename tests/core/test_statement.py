@@ -137,11 +137,24 @@ def test_fee_and_freight():
 
 
 def test_several_currencies():
-    """A credit in another currency is shown as it is; by a rate it is compared, without one nothing is."""
+    """By a rate of either direction a credit is compared; without one it stands beside, neither full nor short."""
     events = [ASKED, APPROVED, PAID, BACK, credit(document("50.00", "CNY"))]
     row = told(*events)["total", None]
-    assert (row.received.money, row.short) == (Money.parse("50.00", "CNY"), None)
-    assert told(*events, rates={"CNY/USD": "0.1400"})["total", None].short.money == usd("3.50")
+    assert (row.received, row.short) == (None, None)
+    assert [entry.money for entry in row.other_currency] == [Money.parse("50.00", "CNY")]
+    for rates in ({"CNY/USD": "0.1400"}, {"USD/CNY": "7.142857"}):
+        row = told(*events, rates=rates)["total", None]
+        assert (row.received.money, row.other_currency, row.short.money) == (usd("7.00"), (), usd("3.50"))
+
+
+def test_credits_in_several_currencies():
+    """Each is compared by its own rate; the sum of a part's rows is its total."""
+    events = [ASKED, APPROVED, PAID, BACK, credit(document("0.97", "CNY")), credit(document("1.00"), document("0.33"))]
+    found = told(*events, rates={"USD/CNY": "7.1"})
+    assert [amounts(found["goods", one])["received"] for one in "12"] == ["1.14", "0.33"]
+    assert amounts(found["total", None])["received"] == "1.47"
+    found = told(*events)
+    assert (amounts(found["total", None])["received"], len(found["total", None].other_currency)) == ("1.33", 1)
 
 
 def test_without_a_supplier():
@@ -185,6 +198,15 @@ class TestOpen:
     def test_over(self, last):
         """A claim that was met or written off is not open."""
         assert open_claims(stored(ASKED, APPROVED, PAID, BACK, last), agreed()) == []
+
+    def test_other_currency(self):
+        """A credit that no rate compares leaves the claim open, and stands beside it."""
+        events = [ASKED, APPROVED, PAID, BACK, credit(document("99.00", "CNY"))]
+        (claim,) = open_claims(stored(*events), agreed())
+        assert (claim.received, claim.left, claim.other_currency) == (None, None, (Money.parse("99.00", "CNY"),))
+        rates = {"USD/CNY": "9.9"}
+        (claim,) = open_claims(stored(*events, rates=rates), agreed(rates=rates))
+        assert (claim.received, claim.left, claim.other_currency) == (usd("10.00"), usd("0.50"), ())
 
     def test_unknown(self):
         """A claim whose cost nobody knows is open, without an amount."""

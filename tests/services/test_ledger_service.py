@@ -128,6 +128,21 @@ class TestOwed:
         only = ledger.owed(bench.context, bench.account, other)
         assert [row["supplier"] for row in only] == [other]
 
+    @pytest.mark.parametrize(
+        ("rates", "received", "left", "beside"),
+        [({}, "0.00", "4.00", ["30.00"]), ({"USD/CNY": "10"}, "3.00", "1.00", [])],
+        ids=["no-rate", "rate"],
+    )
+    def test_other_currency(self, bench, rates, received, left, beside):
+        """A credit that no rate compares is shown beside the claim, which stays open whole; by a rate it counts."""
+        agree(bench, rates=rates)
+        ref = refund(bench, "1", ("1", {}))
+        give(bench, ref, lines=[{"line_id": "1", "amount": told("30.00", "CNY")}])
+        (row,) = ledger.owed(bench.context, bench.account)
+        assert (row["received"], row["open"]) == (told(received), told(left))
+        assert row["other_currency"] == [told(amount, "CNY") for amount in beside]
+        assert {line["credit"] for line in shown(bench, ref)["lines"]} == {"partial"}
+
     def test_ages(self, bench, clock, owing):
         """Each claim stands under its age since the credit was due; what is not due yet stands apart."""
         bench.tell(returned("approved", "R9", line("1"), order="9", when=99))
