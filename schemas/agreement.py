@@ -119,6 +119,7 @@ class AgreementSchema(_Told):
     hours = _table(_word(*HOURS), _whole())
     buffer_hours = _whole(**_MAYBE)
     silence = _table(_word(*STEPS), _word(*SILENCES))
+    reminders = _list(_whole(), **_MAYBE)
     liable = _by_category(_word(*PARTIES))
     freight = _by_category(_word(*PARTIES))
     restocking = _by_category(_whole())

@@ -78,10 +78,18 @@ def _money(text: str) -> dict[str, str]:
     return {"amount": amount, "currency": currency.strip()}
 
 
+def _percents(text: str) -> list[int]:
+    try:
+        return [] if text.strip() == "none" else [int(word) for word in _words(text)]
+    except ValueError:
+        raise InvalidValue("lists three percentages such as 50,75,100, or is `none`") from None
+
+
 _PLAIN: Mapping[str, Callable[[str], Any]] = {
     "valid_from": str,
     "window_days": _whole,
     "buffer_hours": _whole,
+    "reminders": _percents,
     "keep_below": _money,
     "credit_cap": _money,
     "calendar.timezone": str,

@@ -45,6 +45,8 @@ LIABLE: Mapping[Category, str] = {
 }
 SILENCE: Mapping[str, str] = dict.fromkeys(STEPS, "merchant_decides")
 BUFFER_HOURS = 12
+REMINDERS = (50, 75, 100)
+"""When a supplier is reminded, written to by mail, and its merchant warned: percent of the time a duty has."""
 SILENCES = ("accepted", "merchant_decides", "refund_only")
 PARTIES = ("supplier", "customer", "carrier", "merchant")
 EVIDENCE = ("photo", "video", "document")
@@ -116,6 +118,7 @@ class Agreement:
     `evidence` by category what a claim needs (photo, video, document); `keep_below` the cost up to which goods may stay
     with the customer without asking; `credit_cap` the most a case is credited; `unit_costs` by SKU;
     `rates`: "CNY/USD" -> how many USD one CNY is, as decimal text; it answers both directions.
+    `reminders` as REMINDERS, or empty for none.
     """
 
     supplier: str
@@ -125,6 +128,7 @@ class Agreement:
     hours: Mapping[str, int] = field(default_factory=dict)
     buffer_hours: int = BUFFER_HOURS
     silence: Mapping[str, str] = field(default_factory=dict)
+    reminders: tuple[int, ...] = REMINDERS
     liable: Mapping[Category, str] = field(default_factory=dict)
     freight: Mapping[Category, str] = field(default_factory=dict)
     restocking: Mapping[Category, int] = field(default_factory=dict)
@@ -237,12 +241,19 @@ def _time(value: Any) -> str | None:
     return None if isinstance(value, datetime) and value.tzinfo is not None else "is a time with an offset"
 
 
+def _reminders(value: Any) -> str | None:
+    percents = isinstance(value, tuple) and all(type(one) is int and 0 < one <= 100 for one in value)
+    right = percents and len(value) in (0, len(REMINDERS)) and list(value) == sorted(value)
+    return None if right else "lists three percentages from 1 to 100, none below the one before, or nothing"
+
+
 _VALUES: Mapping[str, _Rule] = {
     "valid_from": _time,
     "window_days": _or_none(_whole(MAX_DAYS)),
     "buffer_hours": _whole(MAX_HOURS),
     "keep_below": _or_none(_amount),
     "credit_cap": _or_none(_amount),
+    "reminders": _reminders,
 }
 _TABLES: Mapping[str, tuple[_Rule, _Rule]] = {
     "hours": (_one_of(HOURS), _whole(MAX_HOURS)),
@@ -322,6 +333,7 @@ def content_document(agreement: Agreement) -> dict[str, Any]:
         "hours": _sorted(agreement.hours),
         "buffer_hours": agreement.buffer_hours,
         "silence": _sorted(agreement.silence),
+        "reminders": list(agreement.reminders),
         "liable": _sorted(agreement.liable),
         "freight": _sorted(agreement.freight),
         "restocking": _sorted(agreement.restocking),
@@ -357,6 +369,7 @@ def agreement_of(supplier: str, version: int, valid_from: datetime, document: Ma
         hours=get("hours") or {},
         buffer_hours=BUFFER_HOURS if get("buffer_hours") is None else document["buffer_hours"],
         silence=get("silence") or {},
+        reminders=REMINDERS if get("reminders") is None else tuple(document["reminders"]),
         liable=_by_category(get("liable")),
         freight=_by_category(get("freight")),
         restocking=_by_category(get("restocking")),

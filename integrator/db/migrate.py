@@ -11,7 +11,7 @@ from integrator.core.errors import IntegratorError
 from integrator.db.engine import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-HEADS = {"main": "0006", "journal": "0001"}
+HEADS = {"main": "0007", "journal": "0001"}
 # Any fixed number: PostgreSQL's advisory lock under which one process at a time upgrades.
 _LOCK = 7_302_114_650
 
@@ -44,7 +44,7 @@ def upgrade(database: Database) -> None:
         with engine.begin() as conn:
             if conn.dialect.name == "postgresql":
                 conn.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-            _run(conn, chain)
+            run(conn, chain)
 
 
 def _chains(database: Database) -> list[tuple[str, Engine]]:
@@ -59,7 +59,8 @@ def _found(engine: Engine, chain: str) -> str | None:
         return conn.execute(sa.select(table.c.version_num)).scalar()
 
 
-def _run(conn: Connection, chain: str) -> None:
+def run(conn: Connection, chain: str, to: str = "head") -> None:
+    """Run a chain's scripts up to one of them."""
     # Imported here: every start of the command line would pay for it otherwise.
     from alembic.operations import Operations
     from alembic.runtime.migration import MigrationContext
@@ -70,7 +71,7 @@ def _run(conn: Connection, chain: str) -> None:
         conn,
         opts={
             "version_table": version_table(chain),
-            "fn": lambda found, _context: script._upgrade_revs("head", found),
+            "fn": lambda found, _context: script._upgrade_revs(to, found),
         },
     )
     with Operations.context(context):

@@ -59,6 +59,7 @@ users = sa.Table(
     _account(),
     sa.Column("email", sa.String(254), nullable=False),
     sa.Column("role", sa.String(20), nullable=False),
+    sa.Column("language", sa.String(8)),  # as last chosen on the pages; what mail to it is written in
     sa.Column("password_hash", sa.String(255), nullable=False),
     sa.Column("created_at", Time, nullable=False),
     sa.ForeignKeyConstraint(["account_id"], ["accounts.id"]),
@@ -247,6 +248,7 @@ rmas = sa.Table(
     _flag("unrouted"),
     sa.Column("waits_for", sa.String(20)),  # supplier | merchant | customer | platform
     sa.Column("lapses_at", Time),  # when the silence of a supplier means something
+    sa.Column("reminds_at", Time),  # when somebody is to be reminded or warned next, or it is to be looked whether
     sa.Column("policed_at", Time),  # `updated_at` as it was when the policy last looked at it
     sa.Column("document", sa.Text, nullable=False),
 )
@@ -255,6 +257,8 @@ sa.Index("rmas_by_account", rmas.c.account_id, rmas.c.updated_at)
 sa.Index("rmas_by_alias", rmas.c.alias_of)
 _waits = rmas.c.lapses_at.is_not(None)
 sa.Index("rmas_by_lapse", rmas.c.lapses_at, sqlite_where=_waits, postgresql_where=_waits)
+_reminds = rmas.c.reminds_at.is_not(None)
+sa.Index("rmas_by_reminder", rmas.c.reminds_at, sqlite_where=_reminds, postgresql_where=_reminds)
 _unrouted = rmas.c.unrouted
 sa.Index("rmas_unrouted", rmas.c.account_id, sqlite_where=_unrouted, postgresql_where=_unrouted)
 
@@ -282,14 +286,15 @@ outbox = sa.Table(
     sa.Column("seq", Id, primary_key=True, autoincrement=True),
     sa.Column("id", sa.String(40), nullable=False, unique=True),
     _account(),
-    sa.Column("kind", sa.String(20), nullable=False),  # instruction | command
+    sa.Column("kind", sa.String(20), nullable=False),  # instruction | reminder (shown as instruction) | command | mail
     sa.Column("type", sa.String(40), nullable=False),
     sa.Column("supplier_id", sa.String(40)),
     sa.Column("connection_id", sa.String(40)),
     sa.Column("order_row", Id, sa.ForeignKey("orders.id")),
     sa.Column("rma", sa.String(40)),
-    sa.Column("key", sa.Text),  # of a command: its business key, once for a connection
+    sa.Column("key", sa.Text),  # business key: of a command once for a connection, of a reminder or mail for an account
     sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("reminder", sa.Integer, nullable=False, default=0, server_default="0"),  # 0, or which of its version
     sa.Column("content", sa.Text, nullable=False),
     sa.Column("digest", sa.String(64), nullable=False),
     sa.Column("change", sa.String(20)),  # new | update | withdraw, settled at the first claim
@@ -309,7 +314,7 @@ outbox = sa.Table(
     sa.Column("created_at", Time, nullable=False),
     sa.Column("delivered_at", Time),
     sa.ForeignKeyConstraint(["account_id", "supplier_id"], ["suppliers.account_id", "suppliers.id"]),
-    sa.UniqueConstraint("rma", "supplier_id", "version"),
+    sa.UniqueConstraint("rma", "supplier_id", "version", "reminder"),
     sqlite_autoincrement=True,
 )
 _open = sa.text("state = 'open' OR again")
@@ -329,6 +334,17 @@ sa.Index(
 )
 _told = sa.text("kind = 'command' AND state = 'open'")
 sa.Index("outbox_commands", outbox.c.next_attempt_at, outbox.c.seq, sqlite_where=_told, postgresql_where=_told)
+ONCE = "kind = 'mail' OR kind = 'reminder'"
+sa.Index(
+    "outbox_once",
+    outbox.c.account_id,
+    outbox.c.key,
+    unique=True,
+    sqlite_where=sa.text(ONCE),
+    postgresql_where=sa.text(ONCE),
+)
+_mail = sa.text("kind = 'mail' AND state = 'open'")
+sa.Index("outbox_mails", outbox.c.next_attempt_at, outbox.c.seq, sqlite_where=_mail, postgresql_where=_mail)
 sa.Index("outbox_by_order", outbox.c.order_row)
 sa.Index("outbox_by_state", outbox.c.account_id, outbox.c.state, outbox.c.seq)
 
@@ -359,6 +375,29 @@ attempts = sa.Table(
     sqlite_autoincrement=True,
 )
 sa.Index("attempts_by_message", attempts.c.outbox_id)
+
+# What an account's people are to be warned of, once each, and the mail that did it.
+alerts = sa.Table(
+    "alerts",
+    main,
+    sa.Column("id", Id, primary_key=True, autoincrement=True),
+    _account(),
+    sa.Column("key", sa.Text, nullable=False),
+    sa.Column("rma", sa.String(40), nullable=False),
+    sa.Column("supplier_id", sa.String(40)),
+    sa.Column("why", sa.String(20), nullable=False),  # overdue | soon | dead
+    sa.Column("what", sa.String(40), nullable=False),  # the duty, or the type of the message that is dead
+    sa.Column("due_by", Time),
+    sa.Column("noted_at", Time, nullable=False),
+    sa.Column("told_at", Time),
+    sa.Column("mail_id", sa.String(40), sa.ForeignKey("outbox.id")),  # null: there was nobody, or no need any more
+    sa.ForeignKeyConstraint(["account_id"], ["accounts.id"]),
+    sa.UniqueConstraint("account_id", "key"),
+    sqlite_autoincrement=True,
+)
+sa.Index("alerts_by_case", alerts.c.rma)
+_untold = alerts.c.told_at.is_(None)
+sa.Index("alerts_untold", alerts.c.account_id, sqlite_where=_untold, postgresql_where=_untold)
 
 sessions = sa.Table(
     "sessions",

@@ -45,7 +45,7 @@ def test_set_fields(here: Here, acme: str) -> None:
     """--set changes the fields it names of the newest version; without a value a field is the default again."""
     here.ok(
         *SET,
-        *pairs("window_days=30", "buffer_hours=6", "hours.confirm=24", "silence.confirm=accepted"),
+        *pairs("window_days=30", "buffer_hours=6", "hours.confirm=24", "silence.confirm=accepted", "reminders=none"),
         *pairs("liable.quality=merchant", "freight.quality=supplier", "restocking.customer_choice=15"),
         *pairs(
             "keep_below=30.00 USD",
@@ -65,6 +65,7 @@ def test_set_fields(here: Here, acme: str) -> None:
         "hours": {"inspect": 48},
         "buffer_hours": 12,
         "silence": {"confirm": "accepted"},
+        "reminders": [],
         "liable": {"quality": "merchant"},
         "freight": {"quality": "supplier"},
         "restocking": {"customer_choice": 15},

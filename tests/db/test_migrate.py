@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,45 @@ def test_twice(database: Database) -> None:
     migrate.upgrade(database)
     with database.read() as conn:
         assert conn.execute(sa.select(models.marks.c.value).where(models.marks.c.name == "kept")).scalar() == 1
+
+
+def rows_at_0006(conn: sa.Connection) -> None:
+    """An account with an open case, a message about it and an attempt, as the version before reminders kept them."""
+    for words in (
+        "INSERT INTO accounts (id, name, created_at) VALUES ('a', 'a', 1)",
+        "INSERT INTO connections (id, account_id, slug, name, state, settings, token, token_hash, created_at) "
+        "VALUES ('c', 'a', 'generic', 'c', 'on', '{}', '', 'h', 1)",
+        "INSERT INTO orders (id, account_id, connection_id, order_id) VALUES (1, 'a', 'c', '1')",
+        "INSERT INTO rmas (ref, seq, account_id, connection_id, order_row, headline, stage, opened_at, updated_at, "
+        "waits_for, document) VALUES ('R', 1, 'a', 'c', 1, 'open', 'request', 5, 7, 'supplier', '{}')",
+        "INSERT INTO outbox (id, account_id, kind, type, order_row, rma, version, content, digest, newest, state, "
+        "created_at) VALUES ('ins_1', 'a', 'instruction', 't', 1, 'R', 1, '{}', '', true, 'delivered', 1)",
+        "INSERT INTO attempts (account_id, outbox_id, number, generation, started_at) VALUES ('a', 'ins_1', 1, 1, 1)",
+    ):
+        conn.exec_driver_sql(words)
+
+
+def test_reminders_on_what_is_there(empty: Database) -> None:
+    """Messages and attempts survive the copy of their tables, ids go on upwards, and open cases are looked at."""
+    with empty.main.begin() as conn:
+        migrate.run(conn, "main", "0006")
+        rows_at_0006(conn)
+    migrate.upgrade(empty)
+    with empty.main.begin() as conn:
+        assert [row.id for row in conn.execute(sa.select(models.outbox.c.id))] == ["ins_1"]
+        assert conn.execute(sa.select(models.attempts.c.outbox_id)).scalar_one() == "ins_1"
+        assert conn.execute(sa.select(models.rmas.c.reminds_at)).scalar_one() == models.EPOCH + timedelta(
+            microseconds=7
+        )
+        conn.execute(sa.delete(models.attempts))
+        conn.execute(sa.delete(models.outbox))
+        conn.exec_driver_sql(
+            "INSERT INTO outbox (id, account_id, kind, type, version, content, digest, newest, state, created_at) "
+            "VALUES ('ins_2', 'a', 'instruction', 't', 1, '{}', '', true, 'open', 1)"
+        )
+        assert conn.execute(sa.select(models.outbox.c.seq)).scalar_one() == 2
+        with pytest.raises(sa.exc.IntegrityError):
+            conn.execute(sa.insert(models.attempts).values(account_id="a", outbox_id="none", number=1, generation=1))
 
 
 UPGRADE = """
