@@ -14,7 +14,7 @@ from integrator.db.journal import Received, adopt, messages
 from integrator.sdk import Adapter, Call, Request, Response, Shop
 from integrator.sdk.outcomes import Need
 from integrator.services.context import Context
-from integrator.services.intake import stored_message
+from integrator.services.reading import stored_message
 from integrator.testing.anonymous import anonymous
 from integrator.testing.fixtures import file_of, settings_of, write_http
 from integrator.testing.golden import golden_of

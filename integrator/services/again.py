@@ -19,10 +19,11 @@ from integrator.db.journal import adopt, messages
 from integrator.db.models import events, inbox_results, orders, rmas
 from integrator.db.models import outbox as outbox_table
 from integrator.sdk.outcomes import Malformed, Need
+from integrator.services.applying import Applied, apply, batch_for
 from integrator.services.audit import unnoted
 from integrator.services.context import Context
 from integrator.services.fold import Written, fold
-from integrator.services.intake import Applied, Read, apply, batch_for, reading
+from integrator.services.reading import Read, reading
 from integrator.services.stating import setting_for
 
 TOGETHER = 20

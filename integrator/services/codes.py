@@ -20,7 +20,7 @@ from integrator.services.again import fold_orders
 from integrator.services.audit import Actor, noting
 from integrator.services.context import Context
 from integrator.services.fold import Written
-from integrator.services.intake import stored_message
+from integrator.services.reading import stored_message
 
 LONGEST = 255
 MAPPING, ADAPTER, CODE, WORDS, NOTHING = "mapping", "adapter", "code", "words", "none"

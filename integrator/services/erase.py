@@ -21,7 +21,7 @@ from integrator.db.commands import COMMAND
 from integrator.db.engine import as_json, of_json
 from integrator.services.context import Context
 from integrator.services.fold import digest
-from integrator.services.intake import NOT_KEPT
+from integrator.services.reading import NOT_KEPT
 
 NOTE = "its customer's data were redacted; the hash of its body is kept"
 

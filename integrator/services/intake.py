@@ -2,125 +2,36 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache, partial
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from integrator.core.backoff import next_attempt
-from integrator.core.cases import return_id
 from integrator.core.errors import IntegratorError
-from integrator.core.reasons import with_categories
-from integrator.core.types import EventKind, ReturnEvent, SubjectKind
 from integrator.db import accounts, results
 from integrator.db import cases as stored
-from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
-from integrator.db.journal import Received, messages, take_new
+from integrator.db.journal import take_new
 from integrator.db.models import inbox_results
 from integrator.db.results import Look
-from integrator.sdk import Adapter, Message, Reading, Request, Shop
-from integrator.sdk.outcomes import AccessRefused, Malformed, Need, Transient
-from integrator.sdk.run import complete, read
-from integrator.services.access import RefusedAgain, fetch, with_access
-from integrator.services.context import PAUSED, Context
-from integrator.services.fold import Setting, Written, fold, with_order
-from integrator.services.stating import setting_for
+from integrator.sdk import Reading
+from integrator.services.applying import Applied, Batch, LeaseLost, apply, batch_for, homeless
+from integrator.services.context import Context
+from integrator.services.reading import ASKING, NOT_KEPT, Read, again, read_all
 
 BATCH = 200
 TOGETHER = 50
 """Applied in one transaction: on SQLite senders wait for its end."""
-ASKING = 8
 REPLAYS = 5
 """Read again between two looks for what is new, which waits for their end."""
 _AT_ONCE = {"intake": BATCH, "slow": ASKING, results.REPLAY: REPLAYS}
-MOST_ATTEMPTS = 3
 ORDER_WAIT = timedelta(hours=72)
 LOOK_AGAIN = timedelta(seconds=60)
-ASK_SCHEDULE = (5.0, 30.0, 120.0, 600.0, 1800.0, *[3600.0] * 23)
 NO_ORDER = "order.id is missing, and no return is named by which the order could be found"
 WAITS_FOR_ORDER = "waits for an event that tells the order of return {}"
-NOT_KEPT = "its raw message is no longer kept, so it was not read again; what it told stays"
-
-
-class NotKept(IntegratorError):
-    """The raw message was emptied after its time."""
-
-
-class LeaseLost(IntegratorError):
-    """Another process has taken this message over; nothing of this reading is kept."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """A message and what came of reading it: facts, or the reason why there are none."""
-
-    look: Look
-    shop: StoredShop
-    received: Received = field(repr=False)
-    reading: Reading = field(default_factory=Reading)
-    parked: str | None = None
-    later: datetime | None = None
-    reason: str | None = None
-    queue: str = "intake"
-    hold: str | None = None
-    failed: bool = False
-    emptied: bool = False
-
-
-@dataclass(slots=True)
-class Batch:
-    """What the messages of one transaction share: its book, locked orders, what folds have to know, and verdicts."""
-
-    book: Book
-    rows: dict[tuple[str, str], int] = field(default_factory=dict)
-    settings: dict[str, Setting] = field(default_factory=dict)
-    ended: list[tuple[Look, dict[str, Any]]] = field(default_factory=list)
-
-    def lock(self, shop: StoredShop, orders: Iterable[str]) -> dict[str, int]:
-        """Order id -> its row, locked now or before."""
-        missing = [order for order in orders if (shop.id, order) not in self.rows]
-        for order, row in stored.lock_orders(self.book.conn, shop.account_id, shop.id, missing).items():
-            self.rows[shop.id, order] = row
-        return {order: self.rows[shop.id, order] for order in orders}
-
-    def setting(self, context: Context, shop: StoredShop, now: datetime, trace: int) -> Setting:
-        """What a fold for this message has to know."""
-        if shop.id not in self.settings:
-            self.settings[shop.id] = setting_for(self.book.conn, context, shop, now, trace=None)
-        return replace(self.settings[shop.id], now=now, trace=trace)
-
-    def settle(self, look: Look, **values: Any) -> None:
-        """Note what became of a message."""
-        self.ended.append((look, values))
-
-    def flush(self) -> None:
-        """Write everything. Raises LeaseLost, and then nothing of the transaction may be kept."""
-        self.book.flush()
-        self.flush_verdicts()
-
-    def flush_verdicts(self) -> None:
-        """Write what became of the messages so far."""
-        ended, self.ended = self.ended, []
-        if not results.settle_all(self.book.conn, ended):
-            raise LeaseLost("a message was taken over by another process")
-
-
-@dataclass(slots=True, kw_only=True)
-class Applied:
-    """What applying a message did."""
-
-    written: list[Written] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    stored: list[str] = field(default_factory=list)
-    dropped: list[str] = field(default_factory=list)
 
 
 def drain(
@@ -183,103 +94,12 @@ def _claim(context: Context, queue: str, *, again: bool) -> list[Look]:
 def _work(context: Context, queue: str, looks: Sequence[Look]) -> None:
     if not looks:
         return
-    reads = _read_all(context, queue, looks)
+    reads = read_all(context, queue, looks)
     for at in range(0, len(reads), TOGETHER):
         some = reads[at : at + TOGETHER]
         if not _apply_together(context, some):
             for one in some:
                 _apply_alone(context, one)
-
-
-def _read_all(context: Context, queue: str, looks: Sequence[Look]) -> list[Read]:
-    bodies = messages(context.database, [look.inbox_id for look in looks])
-    with context.database.read() as conn:
-        shops = {name: accounts.shop_by_id(conn, name) for name in {look.connection_id for look in looks}}
-    views = cache(lambda name: context.shop(shops[name]))
-    one = partial(_read_one, context, queue, bodies, shops, views)
-    if queue == "slow" and len(looks) > 1:
-        with ThreadPoolExecutor(ASKING) as pool:
-            return list(pool.map(one, looks))
-    return [one(look) for look in looks]
-
-
-def _read_one(
-    context: Context,
-    queue: str,
-    bodies: Mapping[int, Received],
-    shops: Mapping[str, StoredShop],
-    views: Callable[[str], Shop],
-    look: Look,
-) -> Read:
-    found = Read(look=look, shop=shops[look.connection_id], received=bodies[look.inbox_id])
-    if look.attempts > MOST_ATTEMPTS:
-        return replace(found, parked=f"reading it ended its process {MOST_ATTEMPTS} times; the raw message is kept")
-    if found.shop.state == "paused":
-        return replace(found, queue=queue, hold="paused", reason=PAUSED)
-    try:
-        seen = views(look.connection_id)
-        return replace(found, reading=reading(context, found.shop, found.received, ask=queue == "slow", seen=seen))
-    except Need:
-        return replace(found, queue="slow", later=context.now(), reason="asks the platform for what is missing")
-    except NotKept:
-        return replace(found, emptied=True)
-    except Malformed as error:
-        return replace(found, parked=str(error))
-    except AccessRefused as error:
-        why = f"{error}; change the connection's settings with `integrator connect`, and it is read again"
-        asked = error.shop if isinstance(error, RefusedAgain) else found.shop
-        return replace(found, shop=asked, queue=queue, hold="access", reason=why)
-    except IntegratorError as error:
-        return _again(context, queue, found, error)
-    except Exception as error:
-        # A fault of ours must cost one message, never its batch.
-        context.log("a message could not be read", inbox_id=look.inbox_id, error=type(error).__name__)
-        return _again(context, queue, found, IntegratorError(f"reading it failed with {type(error).__name__}"))
-
-
-def _again(context: Context, queue: str, found: Read, error: IntegratorError) -> Read:
-    after = error.retry_after if isinstance(error, Transient) else None
-    wait = next_attempt(ASK_SCHEDULE, found.look.tries + 1, jitter=context.jitter(), retry_after=after)
-    if wait is None:
-        return replace(found, parked=f"given up after {len(ASK_SCHEDULE) + 1} tries: {error}")
-    return replace(found, queue=queue, later=context.now() + timedelta(seconds=wait), reason=str(error), failed=True)
-
-
-def reading(context: Context, shop: StoredShop, received: Received, *, ask: bool, seen: Shop | None = None) -> Reading:
-    """What a stored message says, reasons classified. With `ask` the platform is called; else Need may escape.
-
-    `seen` is the shop as its adapter sees it, where that is known. Raises NotKept for a message whose body was emptied.
-    """
-    if not received.body and received.body_sha256 != hashlib.sha256(b"").hexdigest():
-        raise NotKept(NOT_KEPT)
-    adapter, seen = context.adapters.get(shop.slug), seen or context.shop(shop)
-    message = stored_message(received)
-    if ask:
-        found = with_access(
-            context,
-            shop,
-            seen,
-            lambda view: complete(partial(read, adapter, message), view, partial(fetch, context, adapter, view)),
-        )
-    else:
-        found = read(adapter, message, seen)
-    return replace(found, events=tuple(with_categories(event) for event in found.events))
-
-
-def stored_message(received: Received) -> Message:
-    """The verified message as it was stored."""
-    request = Request(
-        received_at=received.received_at,
-        method=received.method,
-        path=received.path,
-        query=received.query,
-        headers=received.headers,
-        body=received.body,
-    )
-    return Message(request, received.topic, received.delivery_id, received.signed_at, received.secret)
-
-
-# ------------------------------------------------------------------ applying
 
 
 def _apply_together(context: Context, reads: Sequence[Read]) -> bool:
@@ -304,22 +124,6 @@ def _finish_all(conn: Connection, context: Context, reads: Sequence[Read]) -> li
     return done
 
 
-def batch_for(conn: Connection, reads: Sequence[Read]) -> Batch:
-    """Take all order locks of the batch first and in one order, so that two batches cannot block each other."""
-    batch, shops = Batch(Book(conn)), {one.shop.id: one.shop for one in reads}
-    orders: dict[str, set[str]] = {}
-    keys: dict[str, set[str]] = {}
-    for one in reads:
-        orders.setdefault(one.shop.id, set()).update(event.order.id for event in one.reading.events if event.order)
-        keys.setdefault(one.shop.id, set()).update(event.key for event in one.reading.events)
-    for connection, wanted in sorted(orders.items()):
-        batch.lock(shops[connection], sorted(wanted))
-    batch.book.load(sorted(batch.rows.values()))
-    for connection, told in keys.items():
-        batch.book.expect(connection, sorted(told))
-    return batch
-
-
 def _finish_one(conn: Connection, context: Context, one: Read) -> Applied:
     batch = Batch(Book(conn))
     applied = _finish(context, one, batch)
@@ -334,7 +138,7 @@ def _apply_alone(context: Context, one: Read) -> None:
         return
     except Exception as error:
         context.log("a message could not be applied", inbox_id=one.look.inbox_id, error=type(error).__name__)
-        failed = _again(context, "intake", one, IntegratorError(f"applying it failed with {type(error).__name__}"))
+        failed = again(context, "intake", one, IntegratorError(f"applying it failed with {type(error).__name__}"))
         failed = replace(failed, reading=Reading())
         with suppress(LeaseLost):
             context.database.in_transaction(lambda conn: _finish_one(conn, context, failed))
@@ -382,7 +186,7 @@ def _verdict(one: Read, applied: Applied, waits: str | None, now: datetime) -> d
     values: dict[str, object] = {"note": note, "incomplete": incomplete, "waits_for": waits}
     values |= {"queue": "intake", "tries": 0}
     problems = [str(problem) for problem in reading.malformed]
-    problems += [NO_ORDER for event in reading.events if _homeless(event)]
+    problems += [NO_ORDER for event in reading.events if homeless(event)]
     late = now - one.received.received_at >= ORDER_WAIT
     if waits and not late and not problems:
         reason = WAITS_FOR_ORDER.format(waits)
@@ -397,115 +201,3 @@ def _verdict(one: Read, applied: Applied, waits: str | None, now: datetime) -> d
         return values | ended | {"state": "done", "reason": None}
     reasons = dict.fromkeys(item.reason for item in reading.ignored)
     return values | ended | {"state": "ignored", "reason": "; ".join(reasons) or "it holds no fact"}
-
-
-_OF_NO_ORDER = frozenset(
-    {EventKind.CONNECTION_REVOKED, EventKind.CUSTOMER_DATA_REQUESTED, EventKind.CUSTOMER_REDACT_REQUESTED}
-)
-
-
-def _homeless(event: ReturnEvent) -> bool:
-    return event.kind not in _OF_NO_ORDER and event.order is None and return_id(event) is None
-
-
-def apply(context: Context, one: Read, batch: Batch) -> tuple[Applied, str | None]:
-    """Store a reading's facts and fold the orders they touch. Also says which return's order is still unknown."""
-    applied, now, book = Applied(), context.now(), batch.book
-    if one.look.replay:
-        book.flush()
-    orders, waits = _placed(book, one)
-    before = stored.message_orders(book.conn, one.look.inbox_id) if one.look.replay else set()
-    rows = batch.lock(one.shop, sorted({*orders, *before}))
-    old = stored.message_events(book.conn, one.look.inbox_id) if one.look.replay else []
-    touched = {rows[order_id] for order_id in before}
-    for order_id, events in orders.items():
-        for event in events:
-            if _store(book, one, event, rows[order_id], applied, now) in ("new", "replaced"):
-                touched.add(rows[order_id])
-    for event in one.reading.events:
-        if event.kind in _OF_NO_ORDER and _store(book, one, event, None, applied, now) == "new":
-            _act(book.conn, context, one, event)
-    _drop_old(book, one, old, applied, now)
-    if touched:
-        setting = batch.setting(context, one.shop, now, one.look.inbox_id)
-        for row in sorted(touched):
-            applied.written += fold(book, row, setting)
-    returns = {name for events in orders.values() for event in events if (name := return_id(event))}
-    if returns:
-        if any(values.get("waits_for") for _, values in batch.ended):
-            batch.flush_verdicts()
-        results.wake_waiting(book.conn, one.shop.id, returns, now)
-    return applied, waits
-
-
-def _placed(book: Book, one: Read) -> tuple[dict[str, list[ReturnEvent]], str | None]:
-    """The events by order; those that name only a return go to the order another event told for it."""
-    here = {return_id(event): event.order.id for event in one.reading.events if event.order and return_id(event)}
-    orders: dict[str, list[ReturnEvent]] = {}
-    waits = None
-    for event in one.reading.events:
-        if event.kind in _OF_NO_ORDER or _homeless(event):
-            continue
-        name = return_id(event)
-        order_id = event.order.id if event.order else here.get(name)
-        if order_id is None and name is not None:
-            book.flush()
-            order_id = stored.order_of_return(book.conn, one.shop.id, name)
-        if order_id is None:
-            waits = name
-        else:
-            orders.setdefault(order_id, []).append(with_order(event, order_id))
-    return orders, waits
-
-
-def _store(book: Book, one: Read, event: ReturnEvent, order_row: int | None, applied: Applied, now: datetime) -> str:
-    happened = book.append(
-        event,
-        account=one.shop.account_id,
-        connection=one.shop.id,
-        order_row=order_row,
-        return_id=return_id(event),
-        inbox_id=one.look.inbox_id,
-        replay=one.look.replay,
-        now=now,
-    )
-    if happened == "differs":
-        applied.notes.append(f"{event.key} was told before with other content; the first telling stays")
-    if happened in ("new", "replaced"):
-        applied.stored.append(event.key)
-    return happened
-
-
-def _drop_old(book: Book, one: Read, old: Iterable[stored.StoredEvent], applied: Applied, now: datetime) -> None:
-    """On a replay, what the message told before and tells no more."""
-    told = {event.key for event in one.reading.events}
-    gone = [item for item in old if item.event.key not in told]
-    if gone:
-        book.replace(gone, now)
-        applied.dropped += [item.event.key for item in gone]
-
-
-def _act(conn: Connection, context: Context, one: Read, event: ReturnEvent) -> None:
-    """What is told of the connection itself is acted on there: a revoked one forgets its tokens."""
-    if event.kind is not EventKind.CONNECTION_REVOKED or event.subject.kind is not SubjectKind.CONNECTION:
-        return
-    shop = accounts.shop_by_id(conn, one.shop.id, lock=True)
-    if shop.state in ("removed", "revoked"):
-        return
-    tokens = _tokens(context.adapters.get(shop.slug))
-    blobs = {"secrets": shop.secrets, "previous": shop.previous}
-    kept = {column: _without(context, shop.id, column, blob, tokens) for column, blob in blobs.items() if blob}
-    accounts.change_shop(conn, shop.account_id, shop.id, state="revoked", **kept)
-    # A revoked shop is not paused any more, so nobody could resume it.
-    results.release(conn, shop.id, "paused", context.now())
-
-
-def _tokens(adapter: Adapter) -> set[str]:
-    """What the shop's authorisation gave. What a connection cannot do without checks signatures, and stays."""
-    return {item.name for item in adapter.settings if item.name in adapter.access and not item.required}
-
-
-def _without(context: Context, shop: str, column: str, blob: bytes, names: Container[str]) -> bytes:
-    values = accounts.opened(context.vault, blob, column=column, row=shop)
-    kept = {name: value for name, value in values.items() if name not in names}
-    return accounts.sealed(context.vault, kept, column=column, row=shop)

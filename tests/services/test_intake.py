@@ -12,7 +12,7 @@ from thin import LINES, connect_thin, post_thin
 from integrator.db import results
 from integrator.db.models import events, inbox_results
 from integrator.sdk.http import Response
-from integrator.services import again, connect, intake
+from integrator.services import again, connect, intake, reading
 
 
 def states(bench: Bench) -> list[str]:
@@ -164,7 +164,7 @@ class TestAsking:
         """When the backoff is spent the message is parked with the last reason."""
         told = post_thin(bench, connect_thin(bench, token="t"))
         bench.answer = lambda call: Response(status=500)
-        for _ in range(len(intake.ASK_SCHEDULE) + 1):
+        for _ in range(len(reading.ASK_SCHEDULE) + 1):
             bench.read()
             bench.clock.advance(days=1)
         assert (bench.result(told).state, "500" in bench.result(told).reason) == ("parked", True)
