@@ -122,6 +122,7 @@ class AgreementSchema(_Told):
     reminders = _list(_whole(), **_MAYBE)
     liable = _by_category(_word(*PARTIES))
     freight = _by_category(_word(*PARTIES))
+    freight_costs = _table(fields.String(), MoneyField())
     restocking = _by_category(_whole())
     evidence = _by_category(_list(_word(*EVIDENCE)))
     keep_below = MoneyField(**_MAYBE)

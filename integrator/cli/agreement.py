@@ -101,6 +101,7 @@ _TABLES: Mapping[str, tuple[str, Callable[[str], Any]]] = {
     "silence": ("silence", str),
     "liable": ("liable", str),
     "freight": ("freight", str),
+    "freight_costs": ("freight_costs", _money),
     "restocking": ("restocking", _whole),
     "evidence": ("evidence", _words),
     "cost": ("unit_costs", _money),

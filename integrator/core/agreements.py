@@ -21,6 +21,9 @@ ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 STEPS = ("confirm", "receive", "inspect", "credit")
 """What a supplier is asked to do, in the order of a return."""
 
+ELSEWHERE = "*"
+"""In a table by country: every country that has no entry of its own."""
+
 HOURS: Mapping[str, int] = {
     "reply": 4,
     "decide": 24,
@@ -114,11 +117,11 @@ class Agreement:
     """One version of what was agreed with a supplier; the defaults hold where nothing was.
 
     `hours` by duty (see HOURS); `silence` by step: accepted, merchant_decides or refund_only; `liable` and `freight` by
-    category: supplier, customer, carrier or merchant; `restocking` the supplier's fee by category in percent of cost;
-    `evidence` by category what a claim needs (photo, video, document); `keep_below` the cost up to which goods may stay
-    with the customer without asking; `credit_cap` the most a case is credited; `unit_costs` by SKU;
-    `rates`: "CNY/USD" -> how many USD one CNY is, as decimal text; it answers both directions.
-    `reminders` as REMINDERS, or empty for none.
+    category: supplier, customer, carrier or merchant; `freight_costs`: what a parcel back costs, by the customer's
+    country (`*`: all others); `restocking` the supplier's fee by category in percent of cost; `evidence` by category
+    what a claim needs (photo, video, document); `keep_below` the cost up to which goods may stay with the customer
+    without asking; `credit_cap` the most a case is credited; `unit_costs` by SKU; `rates`: "CNY/USD" -> how many USD
+    one CNY is, as decimal text; it answers both directions. `reminders` as REMINDERS, or empty for none.
     """
 
     supplier: str
@@ -131,6 +134,7 @@ class Agreement:
     reminders: tuple[int, ...] = REMINDERS
     liable: Mapping[Category, str] = field(default_factory=dict)
     freight: Mapping[Category, str] = field(default_factory=dict)
+    freight_costs: Mapping[str, Money] = field(default_factory=dict)
     restocking: Mapping[Category, int] = field(default_factory=dict)
     evidence: Mapping[Category, tuple[str, ...]] = field(default_factory=dict)
     keep_below: Money | None = None
@@ -165,12 +169,21 @@ class Agreement:
         """Who bears the loss for a reason."""
         return self.liable.get(category, LIABLE[category])
 
+    def freight_from(self, country: str | None) -> Money | None:
+        """What a parcel from that country costs as agreed, None where nobody said."""
+        return for_country(self.freight_costs, country)
+
     def address(self, country: str | None) -> Address | None:
         """Where a customer in that country sends goods back, or None where nothing is agreed."""
         wanted = (country or "").upper()
         exact = [one.address for one in self.return_to if wanted and wanted in one.countries]
         rest = [one.address for one in self.return_to if not one.countries]
         return next(iter(exact + rest), None)
+
+
+def for_country(table: Mapping[str, Money], country: str | None) -> Money | None:
+    """The entry of a country, else that of all others."""
+    return table.get((country or "").upper()) or table.get(ELSEWHERE)
 
 
 def in_force(versions: Iterable[Agreement], supplier: str, at: datetime | None) -> Agreement:
@@ -218,6 +231,11 @@ def _sku(value: Any) -> str | None:
     return None if right else f"is a SKU of 1 to {MAX_ID} characters"
 
 
+def _country(value: Any) -> str | None:
+    right = isinstance(value, str) and (value == ELSEWHERE or _COUNTRY.fullmatch(value))
+    return None if right else "is a country by two letters of ISO 3166, or * for all others"
+
+
 def _pair(value: Any) -> str | None:
     one, _, other = value.partition("/") if isinstance(value, str) else ("", "", "")
     right = one != other and {one, other} <= currencies()
@@ -260,6 +278,7 @@ _TABLES: Mapping[str, tuple[_Rule, _Rule]] = {
     "silence": (_one_of(STEPS), _one_of(SILENCES)),
     "liable": (_one_of(Category), _one_of(PARTIES)),
     "freight": (_one_of(Category), _one_of(PARTIES)),
+    "freight_costs": (_country, _amount),
     "restocking": (_one_of(Category), _whole(100)),
     "evidence": (_one_of(Category), _all_of(EVIDENCE)),
     "unit_costs": (_sku, _amount),
@@ -336,11 +355,12 @@ def content_document(agreement: Agreement) -> dict[str, Any]:
         "reminders": list(agreement.reminders),
         "liable": _sorted(agreement.liable),
         "freight": _sorted(agreement.freight),
+        "freight_costs": _moneys(agreement.freight_costs),
         "restocking": _sorted(agreement.restocking),
         "evidence": {name: list(kinds) for name, kinds in _sorted(agreement.evidence).items()},
         "keep_below": money_document(agreement.keep_below),
         "credit_cap": money_document(agreement.credit_cap),
-        "unit_costs": {sku: money_document(cost) for sku, cost in _sorted(agreement.unit_costs).items()},
+        "unit_costs": _moneys(agreement.unit_costs),
         "rates": _sorted(agreement.rates),
         "return_to": [
             {"countries": list(place.countries), "address": address_document(place.address)}
@@ -352,6 +372,14 @@ def content_document(agreement: Agreement) -> dict[str, Any]:
             "holidays": [day.isoformat() for day in agreement.calendar.holidays],
         },
     }
+
+
+def _moneys(table: Mapping[str, Money]) -> dict[str, Any]:
+    return {name: money_document(money) for name, money in _sorted(table).items()}
+
+
+def _moneys_of(table: Mapping[str, Any] | None) -> dict[str, Money]:
+    return {name: Money.parse(told["amount"], told["currency"]) for name, told in _items(table)}
 
 
 def _sorted(table: Mapping[Any, _T]) -> dict[str, _T]:
@@ -372,11 +400,12 @@ def agreement_of(supplier: str, version: int, valid_from: datetime, document: Ma
         reminders=REMINDERS if get("reminders") is None else tuple(document["reminders"]),
         liable=_by_category(get("liable")),
         freight=_by_category(get("freight")),
+        freight_costs={name.upper(): money for name, money in _moneys_of(get("freight_costs")).items()},
         restocking=_by_category(get("restocking")),
         evidence={name: tuple(kinds) for name, kinds in _by_category(get("evidence")).items()},
         keep_below=money_of(get("keep_below")),
         credit_cap=money_of(get("credit_cap")),
-        unit_costs={sku: Money.parse(cost["amount"], cost["currency"]) for sku, cost in _items(get("unit_costs"))},
+        unit_costs=_moneys_of(get("unit_costs")),
         rates=get("rates") or {},
         return_to=tuple(map(_return_to, get("return_to") or ())),
         calendar=_calendar(get("calendar") or {}),

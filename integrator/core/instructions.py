@@ -10,8 +10,9 @@ from typing import Any
 
 from integrator.core.agreements import Agreement
 from integrator.core.asks import asks, concerned
+from integrator.core.claims import claim, way_back
 from integrator.core.codec import money_document, reason_document, time_text, tracking_document
-from integrator.core.ledger import claim, claimed_category
+from integrator.core.ledger import claimed_category
 from integrator.core.rma import Rma, RmaLine
 from integrator.core.types import Disposition
 
@@ -110,7 +111,7 @@ def _content(
     asks: list[Content],
 ) -> Content:
     customer = rma.customer
-    claimed = claim(lines, agreement, found=False)
+    claimed = claim(lines, agreement, found=False, way=way_back(rma, lines, agreement))
     credit = claimed.total if any(ask["action"] == "credit" for ask in asks) else None
     return {
         "type": type_,
@@ -138,7 +139,7 @@ def _content(
         "money": {
             "credit_requested": money_document(credit),
             "goods": money_document(claimed.goods),
-            "freight": None,
+            "freight": money_document(claimed.freight),
             "fee": money_document(claimed.fee),
             "basis": claimed.basis,
         },

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from integrator.core.agreements import Agreement
+from integrator.core.agreements import Agreement, for_country
 from integrator.core.ledger import summed
 from integrator.core.money import Money
 from integrator.core.types import EventKind
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from integrator.core.rma import Rma, RmaLine
 
 KEEP, RETURN, UNKNOWN = "keep", "return", "unknown"
-ELSEWHERE = "*"
-"""In a table by country: every country that has no entry of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +30,7 @@ class Costs:
 
     def freight_from(self, country: str | None) -> Money | None:
         """The freight of a parcel from that country, None where nobody said."""
-        return self.freight.get((country or "").upper()) or self.freight.get(ELSEWHERE)
+        return for_country(self.freight, country)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,20 +22,6 @@ _EXACT = Context(prec=60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """What a supplier is asked to credit for its lines. Amounts are None and `basis` "unknown" where no cost is known.
-
-    `goods` and `fee` (its restocking fee) make up `total`, capped as agreed; `by_line` are the goods of each line.
-    """
-
-    goods: Money | None = None
-    fee: Money | None = None
-    total: Money | None = None
-    basis: str = "unknown"
-    by_line: Mapping[str, Money] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Purse:
     """The money of a case; None where it is not known or currencies differ.
 
@@ -49,24 +35,6 @@ class Purse:
     leakage: Money | None
 
 
-def claim(lines: Sequence[RmaLine], agreement: Agreement, *, found: bool = True) -> Claim:
-    """What the supplier of these lines owes for them by the unit costs agreed; all of them must be known.
-
-    Without `found` the fee follows the reason claimed, whatever an inspection found.
-    """
-    goods = {line.facts.line_id: cost_of(agreement, line.facts.sku, line.quantity) for line in lines}
-    known = {line_id: money for line_id, money in goods.items() if money}
-    total = summed(known.values()) if lines and len(known) == len(goods) else None
-    if total is None:
-        return Claim()
-    fee = summed(_fee(line, known[line.facts.line_id], agreement, found) for line in lines)
-    owed = total - fee if fee else total
-    cap = converted(agreement.credit_cap, owed.currency, agreement.rates)
-    if cap and cap.minor < owed.minor:
-        owed = cap
-    return Claim(goods=total, fee=fee, total=owed, basis=f"agreement {agreement.version}", by_line=known)
-
-
 def cost_of(agreement: Agreement, sku: str | None, pieces: int) -> Money | None:
     """What pieces of a SKU cost as agreed, or None where that is not known."""
     cost = agreement.unit_costs.get(sku or "")
@@ -76,12 +44,6 @@ def cost_of(agreement: Agreement, sku: str | None, pieces: int) -> Money | None:
 def restocking_fee(agreement: Agreement, category: Category, goods: Money) -> Money:
     """What the supplier keeps for taking goods back for a reason."""
     return scaled(goods, Decimal(agreement.restocking.get(category, 0)) / 100)
-
-
-def _fee(line: RmaLine, goods: Money, agreement: Agreement, found: bool) -> Money:
-    if not line.comes_back:
-        return Money(minor=0, currency=goods.currency)
-    return restocking_fee(agreement, category_of(line) if found else claimed_category(line), goods)
 
 
 def scaled(money: Money, factor: Decimal) -> Money:

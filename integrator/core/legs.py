@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from integrator.core import answers, ledger
+from integrator.core import answers, claims, ledger
 from integrator.core.agreements import Agreement
 from integrator.core.asks import asks, concerned
 from integrator.core.money import Money
@@ -35,8 +35,8 @@ class Leg:
     `asked` are the steps asked of the supplier now; `agreed`: its last word is yes; `asked_again_at`: its offer was
     refused, and it has not said anything since; `decided_at`, `received_at`, `inspected_at`, `credited_at` when it
     did them; `silent` the steps whose time passed without a word, when, and what that means; `credits` each amount it
-    gave, `offer` the last one with what became of it; `waited` for replies to its questions; `left` is
-    what it still owes, None where that is not known.
+    gave, `offer` the last one with what became of it; `waited` for replies to its questions; `freight` is the way back
+    within what is claimed, `left` what it still owes, None where that is not known.
     """
 
     supplier: str
@@ -65,6 +65,7 @@ class Leg:
     solved_at: datetime | None = None
     silent: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
     expected: Money | None = None
+    freight: Money | None = None
     promised: Money | None = None
     left: Money | None = None
     credits: tuple[Money, ...] = ()
@@ -94,7 +95,7 @@ def _leg(rma: Rma, supplier: str, lines: Sequence[RmaLine], told: Sequence[Retur
     wanted = frozenset(action for action, holds in asks(rma, mine).items() if holds)
     if not said:
         # Most cases: nobody has answered yet.
-        claim = ledger.claim([line for line in mine if line.refund != "none"], agreement)
+        claim = _claim(rma, mine, agreement)
         return Leg(
             supplier=supplier,
             status=_status("sent", wanted, mine, settled=False, credited=False),
@@ -102,13 +103,28 @@ def _leg(rma: Rma, supplier: str, lines: Sequence[RmaLine], told: Sequence[Retur
             line_ids=tuple(line.facts.line_id for line in mine),
             asked=wanted,
             expected=claim.total,
+            freight=claim.freight,
             left=claim.total,
         )
-    return _answered(supplier, mine, said, wanted, agreement)
+    return _answered(rma, supplier, mine, said, wanted, agreement)
+
+
+def _claim(
+    rma: Rma, mine: Sequence[RmaLine], agreement: Agreement, credits_: Iterable[ReturnEvent] = ()
+) -> claims.Claim:
+    """What is owed for the lines that were refunded."""
+    freights = [money for event in credits_ if (money := answers.money_in(event, "freight"))]
+    way = claims.way_back(rma, mine, agreement, freights)
+    return claims.claim([line for line in mine if line.refund != "none"], agreement, way=way)
 
 
 def _answered(
-    supplier: str, mine: Sequence[RmaLine], said: Sequence[ReturnEvent], wanted: frozenset[str], agreement: Agreement
+    rma: Rma,
+    supplier: str,
+    mine: Sequence[RmaLine],
+    said: Sequence[ReturnEvent],
+    wanted: frozenset[str],
+    agreement: Agreement,
 ) -> Leg:
     last = {event.kind: event for event in said}
     decided = [event for event in said if event.kind in _DECIDED]
@@ -116,8 +132,8 @@ def _answered(
     silent = _silences(said)
     agreed_at = next((at for at, means in [silent.get("confirm", (None, ""))] if means == "accepted"), None)
     decision = "confirmed" if not decided and agreed_at else decision
-    claim = ledger.claim([line for line in mine if line.refund != "none"], agreement)
-    given = tuple(ledger.credited(event for event in said if event.kind is K.SUPPLIER_CREDITED))
+    notes = [event for event in said if event.kind is K.SUPPLIER_CREDITED]
+    claim, given = _claim(rma, mine, agreement, notes), tuple(ledger.credited(notes))
     confirmed, offer = last.get(K.SUPPLIER_CONFIRMED), last.get(K.SUPPLIER_COUNTERED)
     written_off, credit = last.get(K.MERCHANT_WROTE_OFF), last.get(K.SUPPLIER_CREDITED)
     open_question = _unanswered(last.get(K.SUPPLIER_ASKED), last.get(K.MERCHANT_REPLIED))
@@ -156,6 +172,7 @@ def _answered(
         reported_at=_at(last.get(K.SUPPLIER_OPENED)),
         solved_at=_at(last.get(K.MERCHANT_SOLVED)),
         expected=owed,
+        freight=claim.freight,
         promised=promised,
         left=None if settled else ledger.rest(owed, counted, agreement.rates),
         credits=given,

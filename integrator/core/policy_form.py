@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from integrator.core.agreements import MAX_DAYS
+from integrator.core.agreements import ELSEWHERE, MAX_DAYS
 from integrator.core.codec import money_document, money_of, time_text
 from integrator.core.errors import InvalidValue
-from integrator.core.keep import ELSEWHERE, Costs, said
+from integrator.core.keep import Costs, said
 from integrator.core.money import Money
 from integrator.core.policy import ACTIONS, ANYTHING, APPROVE, DECLINE, LANGUAGES, Policy, Rule, When, Words
 from integrator.core.reasons import DETAILS

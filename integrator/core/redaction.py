@@ -23,7 +23,7 @@ DONE = "redacted_at"
 
 GONE = "[redacted]"
 _OURS = ("supplier", "route", "because", "step", "means", DONE)
-_KEPT_EXTRA = ("incomplete", "occurred_at", "dispute", "scope", "orders", "answer", "by", *_OURS)
+_KEPT_EXTRA = ("incomplete", "occurred_at", "dispute", "scope", "orders", "answer", "by", "return_freight", *_OURS)
 _CODE = re.compile(r"[\w.:+-]{1,64}")
 _TOMBSTONE = b'{"redacted": true, '
 _SHORTEST, _SHORTEST_PHONE = 3, 7

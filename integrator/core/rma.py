@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from integrator.core import answers, ledger
+from integrator.core import answers, claims, ledger
 from integrator.core.agreements import LIABLE, Agreement
 from integrator.core.cases import ORDER_WIDE, Case, by_fact, refund_id, return_id
+from integrator.core.codec import money_of
 from integrator.core.duties import Duty, duties
+from integrator.core.errors import InvalidValue
 from integrator.core.headlines import headline, stage
 from integrator.core.ledger import Purse
 from integrator.core.legs import Leg, credit_axis, legs
@@ -150,6 +152,11 @@ class Rma:
         return ended and not self.live_refunds
 
     @property
+    def told_freight(self) -> Money | None:
+        """What the way back costs as the platform told it last, for all of its goods."""
+        return _last(_money(event.extra.get("return_freight")) for event in self.timeline if _speaks(event))
+
+    @property
     def live_refunds(self) -> tuple[RefundView, ...]:
         """Refunds that were issued and neither failed nor were undone."""
         return tuple(refund for refund in self.refunds if refund.issued and not refund.ended)
@@ -265,7 +272,7 @@ def _credited(
         leg, credits_ = by_supplier.get(line.supplier or ""), given.get(line.facts.line_id, [])
         if leg and (line.refund != "none" or credits_):
             agreement = agreements.get(leg.supplier) or Agreement(supplier=leg.supplier)
-            owed = ledger.claim([line], agreement).total
+            owed = claims.claim([line], agreement).total
             line = replace(line, credit=credit_axis(leg, line, credits_, owed, agreement))
         found.append(line)
     return tuple(found)
@@ -273,6 +280,15 @@ def _credited(
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _money(value: object) -> Money | None:
+    """An amount that stands in `extra`, where nobody has checked it."""
+    try:
+        money = money_of(value) if isinstance(value, Mapping) else None
+    except (InvalidValue, LookupError):
+        return None
+    return money if money and money.minor >= 0 else None
 
 
 def _last(values: Iterable[T | None]) -> T | None:

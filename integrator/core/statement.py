@@ -7,7 +7,7 @@ added; a test has no rows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,9 +37,10 @@ class Entry:
 class Row:
     """One row: `what` is goods (of one line), fee, freight or total (of one supplier's part).
 
-    `bears` are the parties that bear it by the agreement. Fees are below zero, so that goods, fee and freight add up
-    to the total, but for a cap. `short`: claimed and not given although the supplier credited or refused.
-    `received` is in the currency of the claim; `other_currency` are credits that no agreed rate compares with it.
+    `bears` are the parties that bear it by the agreement: of goods, fee and freight one, with a row for each party.
+    Fees are below zero, so that goods, fee and freight add up to the total, but for a cap. `short`: claimed and not
+    given although the supplier credited or refused. `received` is in the currency of the claim; `other_currency` are
+    credits that no agreed rate compares with it.
     """
 
     what: str
@@ -61,8 +62,8 @@ class Row:
 class OpenClaim:
     """What a supplier still owes for a case; amounts are None where no cost is known. `since` None: not due yet.
 
-    `lines` are the open goods of each line, by which a credit is spread. `other_currency`: credits that no agreed rate
-    compares with the claim; what is left is unknown then.
+    `lines` and `freight` are what is open of each line's goods and of the way back, in minor units, by which a credit
+    is spread. `other_currency`: credits that no agreed rate compares with the claim; what is left is unknown then.
     """
 
     supplier: str
@@ -73,6 +74,7 @@ class OpenClaim:
     refused: bool
     since: datetime | None
     lines: Mapping[str, int]
+    freight: int = 0
     other_currency: tuple[Money, ...] = ()
 
 
@@ -199,7 +201,8 @@ def rows(document: Document, terms: Terms) -> list[Row]:
     for supplier, leg in legs.items():
         theirs = [line for line in document["lines"] if line["line_id"] in leg["line_ids"]]
         agreement = terms.get(supplier) or Agreement(supplier=supplier)
-        found += _beside(document, supplier, theirs, agreement)
+        found += _fees(document, supplier, theirs, agreement)
+        found += _freights(document, leg, theirs, agreement)
         found.append(_total(document, leg, theirs, agreement))
     return found
 
@@ -239,21 +242,46 @@ def _goods(document: Document, line: Document, leg: Document | None, terms: Term
     return Row(**row, short=short, written_off=written_off)
 
 
-def _beside(document: Document, supplier: str, lines: Sequence[Document], agreement: Agreement) -> Iterator[Row]:
-    """Fee and freight of a supplier's part, where anything is known of them."""
-    given = _given(document, supplier)
-    keeps = [_fee(line, agreement) for line in lines if line["refund"] != "none" and line["comes_back"]]
+def _fees(document: Document, supplier: str, lines: Sequence[Document], agreement: Agreement) -> Iterator[Row]:
+    """The fees of a supplier's part, by who bears them; what it kept in whole is split as it was to be."""
     since = _since(document, supplier)
-    fee = _sum(Entry(money=-money, at=since) for money in keeps if money and money.minor)
-    taken, other = _compared((entry for what, _, entry in given if what == "fee"), fee, agreement)
-    if fee or taken or other:
-        bears = tuple(sorted({line["liable"] for line in lines}))
-        yield Row(what="fee", supplier=supplier, bears=bears, claimed=fee, received=taken, other_currency=other)
-    paid = _refunded(document, lines, goods=False, freight=True)
-    got = _sum(entry for what, _, entry in given if what == "freight")
-    if paid or got:
-        bears = tuple(sorted({agreement.freight.get(category(line), line["liable"]) for line in lines}))
-        yield Row(what="freight", supplier=supplier, bears=bears, refunded=paid, received=got)
+    kept = [line for line in lines if line["refund"] != "none" and line["comes_back"]]
+    fees = [(line["liable"], fee) for line in kept if (fee := _fee(line, agreement)) and fee.minor]
+    parties = sorted({party for party, _ in fees} or {line["liable"] for line in lines})
+    claimed = {party: _sum(Entry(money=-fee, at=since) for whose, fee in fees if whose == party) for party in parties}
+    given = [entry for what, _, entry in _given(document, supplier) if what == "fee"]
+    weights = {party: -entry.money.minor if entry else 0 for party, entry in claimed.items()}
+    for party, entry in claimed.items():
+        theirs = (Entry(money=spread(one.money, weights)[party], at=one.at) for one in given)
+        taken, other = _compared(theirs, entry, agreement)
+        if entry or taken or other:
+            row = Row(what="fee", supplier=supplier, bears=(party,), claimed=entry)
+            yield replace(row, received=taken, other_currency=other)
+
+
+def _freights(document: Document, leg: Document, lines: Sequence[Document], agreement: Agreement) -> Iterator[Row]:
+    """The freight of a supplier's part, by who pays it; what is claimed and received is the supplier's own."""
+    supplier, since = leg["supplier"], _since(document, leg["supplier"])
+    asked = money_of(leg.get("credit_freight"))
+    paid = {
+        party: _refunded(document, theirs, goods=False, freight=True) for party, theirs in _payers(lines, agreement)
+    }
+    own = "supplier" if asked or "supplier" in paid else next(iter(paid), "supplier")
+    for party in sorted({*paid, own}):
+        claimed = Entry(money=asked, at=since) if asked and party == own else None
+        given = (entry for what, _, entry in _given(document, supplier) if what == "freight" and party == own)
+        got, other = _compared(given, claimed, agreement)
+        if claimed or paid.get(party) or got or other:
+            row = Row(what="freight", supplier=supplier, bears=(party,), refunded=paid.get(party))
+            yield replace(row, claimed=claimed, received=got, other_currency=other)
+
+
+def _payers(lines: Sequence[Document], agreement: Agreement) -> list[tuple[str, list[Document]]]:
+    """Who pays for sending lines back, and which: as agreed for their reasons, else who bears the loss."""
+    found: dict[str, list[Document]] = {}
+    for line in lines:
+        found.setdefault(agreement.freight.get(category(line), line["liable"]), []).append(line)
+    return sorted(found.items())
 
 
 def _fee(line: Document, agreement: Agreement) -> Money | None:
@@ -342,6 +370,7 @@ def _open(document: Document, leg: Document, terms: Terms) -> OpenClaim:
         refused=leg["refusal"] is not None,
         since=_since(document, supplier),
         lines=_left_of_lines(document, leg, agreement),
+        freight=_left_of_freight(document, leg, agreement),
         other_currency=tuple(other),
     )
 
@@ -357,6 +386,15 @@ def _left_of_lines(document: Document, leg: Document, agreement: Agreement) -> d
             due = (cost.minor if cost else 0) - (fee.minor if fee else 0)
             found[line["line_id"]] = max(0, due - had)
     return found
+
+
+def _left_of_freight(document: Document, leg: Document, agreement: Agreement) -> int:
+    claimed = money_of(leg.get("credit_freight"))
+    if claimed is None:
+        return 0
+    given = (entry.money for what, _, entry in _given(document, leg["supplier"]) if what == "freight")
+    had, _ = comparable(given, claimed.currency, agreement.rates)
+    return max(0, claimed.minor - (had.minor if had else 0))
 
 
 def losses(document: Document, terms: Terms) -> list[Loss]:

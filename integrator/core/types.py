@@ -411,7 +411,9 @@ class ReturnEvent:
     cumulative: bool = False
     """Quantities and amounts are sums so far for this subject; the difference is computed afterwards."""
     extra: Mapping[str, Any] = field(default_factory=dict)
-    """JSON values. `incomplete: true`: the platform could not be asked; `dispute`: its step in one."""
+    """JSON values. `incomplete: true`: the platform could not be asked; `dispute`: its step in one.
+
+    `return_freight`: what the way back costs, as money."""
     key: str = ""
     """Left empty: it is built from `Adapter.qualifier`."""
 

@@ -15,6 +15,7 @@ from integrator.core.codec import money_document
 from integrator.core.errors import InvalidValue, NotFound, Refused
 from integrator.core.ledger import spread
 from integrator.core.money import Money
+from integrator.core.statement import OpenClaim
 from integrator.db import accounts, marks
 from integrator.db import cases as stored_cases
 from integrator.db import queries_ledger as stored
@@ -26,6 +27,8 @@ from schemas import supplier_api
 
 Document = dict[str, Any]
 MOST = 255
+_WAY = ""
+"""Stands among the lines of a case for its way back."""
 _LAST = datetime.max.replace(tzinfo=UTC)
 
 
@@ -40,7 +43,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What a case gets: the amounts of its lines. `left`: what was open of it before, if that is known.
+    """What a case gets: the amounts of its lines, and for the way back. `left`: what was open of it before, if known.
 
     `order`: its connection and the platform's id.
     """
@@ -49,11 +52,12 @@ class Part:
     order: tuple[str, str]
     lines: Mapping[str, Money]
     left: Money | None
+    freight: Money | None = None
 
     @property
     def amount(self) -> Money:
         """All of it."""
-        amounts = list(self.lines.values())
+        amounts = [*self.lines.values(), *([self.freight] if self.freight else [])]
         return sum(amounts[1:], amounts[0])
 
 
@@ -132,6 +136,7 @@ def _told(plan: Plan, supplier: str, name: str, amount: Money, document_no: str)
                 "lines": [
                     {"line_id": line_id, "amount": money_document(money)} for line_id, money in part.lines.items()
                 ],
+                "freight": money_document(part.freight),
             }
             for part in plan.parts
         ],
@@ -170,7 +175,8 @@ def _oldest(conn: Connection, account: str, supplier: str, amount: Money) -> Pla
         elif rest.minor > 0:
             given = min(rest, claim.left, key=lambda money: money.minor)
             rest -= given
-            parts.append(Part(ref=ref, order=order, lines=_over(given, claim.lines), left=claim.left))
+            lines, freight = _over(given, claim)
+            parts.append(Part(ref=ref, order=order, lines=lines, freight=freight, left=claim.left))
     return Plan(parts=tuple(parts), unmatched=rest, skipped=tuple(skipped))
 
 
@@ -178,8 +184,11 @@ def _order(case: stored.Case) -> tuple[str, str]:
     return case.connection, case.document["order"]["id"]
 
 
-def _over(amount: Money, weights: Mapping[str, int]) -> dict[str, Money]:
-    return {line_id: money for line_id, money in spread(amount, weights).items() if money.minor}
+def _over(amount: Money, claim: OpenClaim) -> tuple[dict[str, Money], Money | None]:
+    """An amount over what is open of a claim: its lines, and the way back."""
+    weights = {**claim.lines, _WAY: claim.freight} if claim.freight else claim.lines
+    parts = {name: money for name, money in spread(amount, weights).items() if money.minor}
+    return {name: money for name, money in parts.items() if name != _WAY}, parts.get(_WAY)
 
 
 def _by_lines(conn: Connection, account: str, supplier: str, amount: Money, lines: Iterable[Line]) -> Plan:
@@ -217,11 +226,18 @@ def _more(
     theirs: Sequence[str],
 ) -> Part:
     claim = claim_of(conn, account, supplier, case.ref)
-    weights = claim.lines if claim and claim.lines else dict.fromkeys(theirs, 1)
-    sums = dict(before.lines) if before else {}
-    for line_id, money in ({line.line_id: line.amount} if line.line_id else _over(line.amount, weights)).items():
+    sums, freight = dict(before.lines) if before else {}, before.freight if before else None
+    if line.line_id:
+        parts: dict[str, Money] = {line.line_id: line.amount}
+    elif claim and claim.lines:
+        parts, way = _over(line.amount, claim)
+        freight = freight + way if freight and way else freight or way
+    else:
+        parts = {one: money for one, money in spread(line.amount, dict.fromkeys(theirs, 1)).items() if money.minor}
+    for line_id, money in parts.items():
         sums[line_id] = sums[line_id] + money if line_id in sums else money
-    return Part(ref=case.ref, order=_order(case), lines=sums, left=claim.left if claim else None)
+    left = claim.left if claim else None
+    return Part(ref=case.ref, order=_order(case), lines=sums, freight=freight, left=left)
 
 
 # ------------------------------------------------------------------ giving
@@ -258,7 +274,8 @@ def _answer(
     lines = [{"line_id": line_id, "amount": money_document(money)} for line_id, money in part.lines.items()]
     whose: dict[str, Any] = {"account": account, "supplier": supplier, "ref": part.ref, "by": "merchant"}
     try:
-        type_, version, fields = supplier_api.parsed({"type": "credit", "lines": lines, **credit})
+        told = {"type": "credit", "lines": lines, "freight": money_document(part.freight), **credit}
+        type_, version, fields = supplier_api.parsed(told)
         answer(conn, context, type_=type_, version=version, fields=fields, **whose)
     except (Wrong, NotFound) as error:
         raise Refused(f"{part.ref}: {error}; nothing was given") from None

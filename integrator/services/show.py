@@ -175,6 +175,7 @@ def _leg(rma: Rma, leg: Leg) -> dict[str, Any]:
         "offer": _picked(leg.offer, ("offer", "amount", "expires_at", "state")),
         "question": leg.question,
         "credit_expected": money_document(leg.expected),
+        "credit_freight": money_document(leg.freight),
         "credit_promised": money_document(leg.promised),
         "credit_left": money_document(leg.left),
         "credits": [money_document(money) for money in leg.credits],

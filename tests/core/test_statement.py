@@ -132,8 +132,8 @@ def test_fee_and_freight():
     found = told(ASKED, APPROVED, PAID, BACK, credit_, **terms)
     fee, freight, total = found["fee", None], found["freight", None], found["total", None]
     assert (amounts(fee), fee.bears) == ({"claimed": "-1.05", "received": "-1.00"}, ("customer",))
-    assert (amounts(freight), freight.bears) == ({"received": "3.00"}, ("supplier",))
-    assert (amounts(total)["claimed"], amounts(total)["received"]) == ("9.45", "10.00")
+    assert (amounts(freight), freight.bears) == ({"claimed": "3.00", "received": "3.00"}, ("supplier",))
+    assert (amounts(total)["claimed"], amounts(total)["received"]) == ("12.45", "10.00")
 
 
 def test_several_currencies():
