@@ -79,7 +79,7 @@ def _supplier() -> Text:
 
 
 class ApproveSchema(Part):
-    """The return is approved. `refund_only`: without the goods."""
+    """The return is approved, or what a supplier reported is taken. `refund_only`: without the goods."""
 
     type = of_type("approve")
     text = long_text(**_MAYBE)
@@ -94,11 +94,17 @@ class DeclineSchema(Part):
     code = short_text(**_MAYBE)
 
 
+def _offer_id() -> Text:
+    about = {"description": "Which offer is meant, where its `id` is known; one that is not the newest is 409."}
+    return short_text(metadata=about, **_MAYBE)
+
+
 class AcceptOfferSchema(Part):
     """A supplier's offer is accepted."""
 
     type = of_type("accept_offer")
     supplier = _supplier()
+    offer_id = _offer_id()
     text = long_text(**_MAYBE)
 
 
@@ -107,7 +113,19 @@ class RefuseOfferSchema(Part):
 
     type = of_type("refuse_offer")
     supplier = _supplier()
+    offer_id = _offer_id()
     text = long_text(**_MAYBE)
+
+
+class CounterOfferSchema(Part):
+    """Something else is offered to the supplier; it is told with the next version of its instruction."""
+
+    type = of_type("counter_offer")
+    supplier = _supplier()
+    offer_id = _offer_id()
+    offer = long_text(**_REQUIRED)
+    amount = money_field(**_MAYBE)
+    expires_at = UtcDateTime(**_MAYBE)
 
 
 class ReplySchema(Part):
@@ -153,10 +171,17 @@ class RefundSchema(Part):
 
 
 class SolveSchema(Part):
-    """A problem (refused, reported, lost, disputed, silent) counts as solved."""
+    """A problem (refused, lost, disputed, silent), or what a supplier reported, counts as solved."""
 
     type = of_type("solve")
     text = long_text(**_REQUIRED)
+
+
+class AskEvidenceSchema(Part):
+    """The customer was asked for the evidence that the supplier needs."""
+
+    type = of_type("ask_evidence")
+    text = long_text(**_MAYBE)
 
 
 class NoteSchema(Part):
@@ -206,12 +231,14 @@ class ActSchema(_Tagged):
         "decline": DeclineSchema,
         "accept_offer": AcceptOfferSchema,
         "refuse_offer": RefuseOfferSchema,
+        "counter_offer": CounterOfferSchema,
         "reply": ReplySchema,
         "accept_inspection": AcceptInspectionSchema,
         "contest": ContestSchema,
         "write_off": WriteOffSchema,
         "refund": RefundSchema,
         "solve": SolveSchema,
+        "ask_evidence": AskEvidenceSchema,
         "note": NoteSchema,
         "close": CloseSchema,
         "reopen": ReopenSchema,

@@ -152,6 +152,14 @@ class WaysToAnswerSchema(Schema):
     allowed = fields.List(_text())
 
 
+class ToldOfferSchema(Schema):
+    """What the merchant offers instead of what you did; `confirm` accepts it until it expires."""
+
+    offer = _text()
+    amount = MoneyField(**_MAYBE)
+    expires_at = UtcDateTime(**_MAYBE)
+
+
 class InstructionDataSchema(Schema):
     """The full present state of your part of a case."""
 
@@ -169,6 +177,7 @@ class InstructionDataSchema(Schema):
     shipping = fields.Nested(ToldShippingSchema)
     asks = fields.List(fields.Nested(WantedSchema))
     answers = fields.Nested(WaysToAnswerSchema)
+    counter_offer = fields.Nested(ToldOfferSchema, metadata={"description": "Only where there is one."})
 
 
 class InstructionBodySchema(Schema):
@@ -264,6 +273,24 @@ class ReturnLineSchema(Schema):
     liable = _text()
 
 
+class MadeOfferSchema(Schema):
+    """What you offered, or what the merchant offers instead (`counter_offer`), and what became of it."""
+
+    id = _text()
+    offer = _text(**_MAYBE)
+    amount = MoneyField(**_MAYBE)
+    expires_at = _text(**_MAYBE)
+    state = _one_of("open", "accepted", "refused", "countered", "withdrawn")
+
+
+class ReportSchema(Schema):
+    """What you told unasked. `state`: open until the merchant decides; taken, then the goods count as sent back."""
+
+    lines = fields.List(fields.Dict(keys=_text()))
+    reason = fields.Dict(keys=_text(), **_MAYBE)
+    state = _one_of("open", "taken", "declined", "solved")
+
+
 class LegSchema(Schema):
     """Your part of a case."""
 
@@ -277,7 +304,9 @@ class LegSchema(Schema):
     label_url = _text(**_MAYBE)
     valid_until = _text(**_MAYBE)
     refusal = fields.Dict(keys=_text(), **_MAYBE)
-    offer = fields.Dict(keys=_text(), **_MAYBE)
+    offer = fields.Nested(MadeOfferSchema, **_MAYBE)
+    counter_offer = fields.Nested(MadeOfferSchema, **_MAYBE)
+    report = fields.Nested(ReportSchema, **_MAYBE)
     question = _text(**_MAYBE)
     credit_expected = MoneyField(**_MAYBE)
     credit_promised = MoneyField(**_MAYBE)

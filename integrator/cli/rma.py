@@ -89,7 +89,16 @@ def _line(line: dict[str, Any]) -> str:
     what = line["title"] or line["sku"] or line["line_id"]
     supplier = line["supplier"] or "no supplier yet: add a route"
     axes = ", ".join(f"{axis} {line[axis]}" for axis in ("reception", "decision", "refund", "credit") if axis in line)
-    return f"{line['quantity']} x {what} ({line['sku'] or 'no SKU'}) -> {supplier}; {axes}"
+    return f"{line['quantity']} x {what} ({line['sku'] or 'no SKU'}) -> {supplier}; {axes}{_lacks(line)}"
+
+
+def _lacks(line: dict[str, Any]) -> str:
+    """What to look at before the line is approved."""
+    missing, late = line.get("evidence_missing"), line.get("outside_window")
+    told = f"; EVIDENCE MISSING: {', '.join(missing)}" if missing else ""
+    if late:
+        told += f"; OUTSIDE THE SUPPLIER'S WINDOW: asked after {late['days']} days of {late['window_days']}"
+    return told
 
 
 def _solutions(lines: Sequence[dict[str, Any]]) -> Iterator[str]:
@@ -103,11 +112,25 @@ def _solutions(lines: Sequence[dict[str, Any]]) -> Iterator[str]:
 
 def _leg(leg: dict[str, Any]) -> str:
     if leg["version"] is None:
-        return f"{leg['supplier']}: {leg['status']}, nothing was sent"
+        return f"{leg['supplier']}: {leg['status']}, nothing was sent{_said(leg)}"
     return (
         f"{leg['supplier']}: {leg['status']}; {leg['type']} version {leg['version']}, "
-        f"{leg['transport']} ({leg['outbox_id']})"
+        f"{leg['transport']} ({leg['outbox_id']}){_said(leg)}"
     )
+
+
+def _said(leg: dict[str, Any]) -> str:
+    """Offers of both sides and what was reported, each with what became of it."""
+    found = []
+    for name, who in (("offer", "it offers"), ("counter_offer", "you offer")):
+        if offer := leg.get(name):
+            amount = offer["amount"]
+            money = f" {amount['amount']} {amount['currency']}" if amount else ""
+            until = f" until {offer['expires_at']}" if offer["expires_at"] else ""
+            found.append(f"{who}{money}{until}, {offer['state']}: {offer['offer'] or '-'}")
+    if report := leg.get("report"):
+        found.append(f"it reports, {report['state']}: {(report['reason'] or {}).get('text') or '-'}")
+    return "".join(f"; {told}" for told in found)
 
 
 def _duty(duty: dict[str, Any]) -> str:
@@ -211,7 +234,7 @@ def act_on_rma(
     account: str | None,
     as_json: bool,
 ) -> None:
-    """Approve, decline, answer an offer or a question, review an inspection, write off, note, close or reopen.
+    """Approve, decline, answer or make an offer, reply, review, ask for evidence, write off, refund, note, close, ...
 
     Example: integrator rma act RMA-7K3M9Q2D decline --text "outside the window"
     """

@@ -14,6 +14,7 @@ from integrator.core.money import Money
 from integrator.core.types import (
     Actor,
     Address,
+    Disposition,
     EventKind,
     Line,
     OrderRef,
@@ -49,12 +50,14 @@ ACTS: Mapping[str, EventKind] = {
     "decline": K.MERCHANT_DECLINED,
     "accept_offer": K.MERCHANT_OFFER_ACCEPTED,
     "refuse_offer": K.MERCHANT_OFFER_REFUSED,
+    "counter_offer": K.MERCHANT_COUNTERED,
     "reply": K.MERCHANT_REPLIED,
     "accept_inspection": K.MERCHANT_REVIEWED,
     "contest": K.MERCHANT_CONTESTED,
     "write_off": K.MERCHANT_WROTE_OFF,
     "refund": K.MERCHANT_REFUNDED,
     "solve": K.MERCHANT_SOLVED,
+    "ask_evidence": K.MERCHANT_ASKED_EVIDENCE,
     "note": K.MERCHANT_NOTED,
     "close": K.MERCHANT_CLOSED,
     "reopen": K.MERCHANT_REOPENED,
@@ -96,7 +99,12 @@ def answer_event(
     fields: Fields,
     lines: Iterable[tuple[str, int]] = (),
 ) -> ReturnEvent:
-    """The fact that an answer or act is; `id_` makes its key unlike any other's."""
+    """The fact that an answer or act is; `id_` makes its key unlike any other's.
+
+    An approval with lines is of what a supplier reported: these goods count as sent back to it.
+    """
+    told = list(lines)
+    takes = kind is K.MERCHANT_APPROVED and bool(told) and fields.get("refund_only") is not True
     about = Ref(kind=SubjectKind.RETURN, id=return_id) if return_id else Ref(kind=SubjectKind.ORDER, id=order.id)
     address, tracking = fields.get("return_address"), fields.get("tracking")
     return ReturnEvent(
@@ -106,13 +114,22 @@ def answer_event(
         order=OrderRef(id=order.id),
         return_id=return_id,
         occurred_at=at,
-        wish=Wish.REFUND_ONLY if kind is K.MERCHANT_APPROVED and fields.get("refund_only") is True else None,
+        wish=_wish(fields, takes=takes) if kind is K.MERCHANT_APPROVED else None,
         actor=Actor.SUPPLIER if kind.startswith("supplier.") else Actor.MERCHANT,
-        lines=tuple(Line(line_id=line_id, quantity=quantity) for line_id, quantity in lines),
+        lines=tuple(
+            Line(line_id=line_id, quantity=quantity, disposition=Disposition.RETURN if takes else None)
+            for line_id, quantity in told
+        ),
         return_address=Address(**{**address, "lines": tuple(address.get("lines") or ())}) if address else None,
         tracking=Tracking(**tracking) if tracking else None,
         extra={"supplier": supplier, "by": by, "answer": {name: fields[name] for name in fields}},
     )
+
+
+def _wish(fields: Fields, *, takes: bool) -> Wish | None:
+    if fields.get("refund_only") is True:
+        return Wish.REFUND_ONLY
+    return Wish.RETURN_REFUND if takes else None
 
 
 def supplier_of(event: ReturnEvent) -> str | None:
@@ -133,14 +150,15 @@ def text_of(event: ReturnEvent, name: str) -> str | None:
 
 def money_in(event: ReturnEvent, name: str) -> Money | None:
     """A money field of an answer."""
-    return _money(fields_of(event).get(name))
+    return money_of_document(fields_of(event).get(name))
 
 
 def line_moneys(event: ReturnEvent) -> list[tuple[str, Money]]:
     """Line ids and amounts that an answer gives them."""
-    found = ((one.get("line_id"), _money(one.get("amount"))) for one in fields_of(event).get("lines") or ())
+    found = ((one.get("line_id"), money_of_document(one.get("amount"))) for one in fields_of(event).get("lines") or ())
     return [(line_id, money) for line_id, money in found if line_id and money]
 
 
-def _money(value: Any) -> Money | None:
+def money_of_document(value: Any) -> Money | None:
+    """An amount as it stands in an answer; None for none."""
     return Money.parse(value["amount"], value["currency"]) if isinstance(value, Mapping) else None

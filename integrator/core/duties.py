@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from integrator.core.agreements import Agreement
+from integrator.core.evidence import missing_evidence
 from integrator.core.types import EventKind, ReturnEvent, Wish
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 K = EventKind
 
 STAGES: Mapping[str, str] = {
+    "answer_report": "request",
     "route": "request",
+    "ask_evidence": "request",
+    "give_evidence": "request",
     "decide": "request",
     "confirm": "request",
     "acknowledge": "request",
@@ -29,6 +33,7 @@ STAGES: Mapping[str, str] = {
     "answer_offer": "resolve",
     "solve": "resolve",
     "answer_contest": "resolve",
+    "answer_counter": "resolve",
     "disposition": "send_back",
     "ship": "send_back",
     "receive": "send_back",
@@ -41,6 +46,7 @@ STAGES: Mapping[str, str] = {
 
 ORDER = tuple(STAGES)
 _NEUTRAL = Agreement(supplier="")
+_EVIDENCE_CLOCK = "confirm"
 _NOBODY = "merchant"
 
 
@@ -84,7 +90,7 @@ class _Facts:
 def duties(rma: Rma, own: Sequence[ReturnEvent], agreements: Mapping[str, Agreement]) -> tuple[Duty, ...]:
     """All duties of a case, done and open, in the order of the process."""
     facts = _facts(own)
-    found = [*_merchants(rma, facts), *_customers(rma, facts)]
+    found = [*_merchants(rma, facts), *_evidence(rma, facts, agreements), *_customers(rma, facts)]
     for leg in rma.legs:
         agreement = agreements.get(leg.supplier) or Agreement(supplier=leg.supplier)
         lines = [line for line in rma.lines if line.facts.line_id in leg.line_ids]
@@ -125,7 +131,7 @@ def _merchants(rma: Rma, facts: _Facts) -> Iterable[Duty]:
     asked_at = facts.since(K.RETURN_REQUESTED, K.REFUND_REQUESTED) or (rma.opened_at if _is_pending(rma) else None)
     if asked_at is not None:
         decided = None if _is_pending(rma) else facts.until(*_DECISIONS) or _refunded_at(rma) or rma.last_fact_at
-        due = _earlier(_NEUTRAL.due("decide", asked_at), rma.due.by if rma.due else None)
+        due = _earlier(_decide_by(rma, asked_at, facts), rma.due.by if rma.due else None)
         then = rma.due.then if rma.due else None
         yield Duty(owner=_NOBODY, what="decide", since=asked_at, due_by=due, done_at=decided, then=then)
         if rma.wish is not Wish.REFUND_ONLY:
@@ -134,6 +140,26 @@ def _merchants(rma: Rma, facts: _Facts) -> Iterable[Duty]:
         since = facts.until(K.DISPUTE_OPENED, K.PARCEL_LOST) or rma.last_fact_at
         yield _merchant("solve", since, "solve", done_at=_after(since, facts.until(K.MERCHANT_SOLVED)))
     yield from _refund(rma, facts)
+
+
+def _evidence(rma: Rma, facts: _Facts, agreements: Mapping[str, Agreement]) -> Iterable[Duty]:
+    """The merchant asks the customer for what the supplier needs, once; then the customer gives it."""
+    lacking, asked_at = missing_evidence(rma, agreements), facts.until(K.MERCHANT_ASKED_EVIDENCE)
+    if lacking or asked_at:
+        since = facts.since(K.RETURN_REQUESTED) or rma.opened_at
+        yield _limited(rma, _merchant("ask_evidence", since, "reply", done_at=asked_at))
+    if asked_at:
+        given = _after(asked_at, rma.listed_at) or facts.until(*_DECISIONS) or _refunded_at(rma) or rma.last_fact_at
+        due = _NEUTRAL.due(_EVIDENCE_CLOCK, asked_at)
+        duty = Duty(owner="customer", what="give_evidence", since=asked_at, due_by=due)
+        yield replace(duty, done_at=None if lacking else given, due_by=_earlier(due, rma.due.by if rma.due else None))
+
+
+def _decide_by(rma: Rma, asked_at: datetime, facts: _Facts) -> datetime:
+    """When the merchant must have decided; while the customer is asked for evidence the time stands still."""
+    wanted_at = facts.until(K.MERCHANT_ASKED_EVIDENCE)
+    due = _NEUTRAL.due("decide", asked_at)
+    return max(due, _NEUTRAL.due(_EVIDENCE_CLOCK, wanted_at)) if wanted_at else due
 
 
 def _is_pending(rma: Rma) -> bool:
@@ -170,7 +196,7 @@ def _customers(rma: Rma, facts: _Facts) -> Iterable[Duty]:
     if not back or rma.return_state != "approved":
         return
     since = facts.since(K.RETURN_APPROVED, K.MERCHANT_APPROVED)
-    sent = facts.since(K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, *_ARRIVALS)
+    sent = facts.since(K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, *_ARRIVALS) or _taken_at(rma.legs)
     due = _NEUTRAL.due("ship", since) if since else None
     yield _limited(rma, Duty(owner="customer", what="ship", since=since, due_by=due, done_at=sent))
 
@@ -189,7 +215,8 @@ def _suppliers(rma: Rma, leg: Leg, lines: Sequence[RmaLine], facts: _Facts, agre
     if back and "receive" in leg.asked:
         received = _received_at(leg, back, facts)
         ended = received or _silent(leg, "receive")
-        yield _supplier("receive", facts.until(K.PARCEL_DELIVERED), leg, agreement, done_at=ended)
+        begins = facts.until(K.PARCEL_DELIVERED) or _taken_at([leg])
+        yield _supplier("receive", begins, leg, agreement, done_at=ended)
         if received:
             yield _supplier("inspect", received, leg, agreement, done_at=_inspected_at(leg, back, facts))
             if leg.inspected_at:
@@ -247,18 +274,36 @@ def _talk(leg: Leg, agreement: Agreement) -> Iterable[Duty]:
     """Questions, offers, refusals and contested inspections: each waits for the other side."""
     if leg.question and leg.asked_at:
         yield _about(leg, _merchant("reply", leg.asked_at, "reply"))
-    if leg.offer and leg.offered_at and leg.status == "countered":
-        yield _about(leg, _merchant("answer_offer", leg.offered_at, "offer"))
+    yield from _offers(leg, agreement)
     if leg.refusal is not None and leg.decided_at and not leg.written_off_at and not leg.credited_at:
         yield _problem(leg, leg.decided_at)
-    if leg.reported_at:
-        yield _problem(leg, leg.reported_at)
+    if leg.report:
+        report = _merchant("answer_report", leg.report.at, "decide", done_at=leg.report.ended_at)
+        yield _about(leg, report)
     for step, did_at in (("receive", leg.received_at), ("inspect", leg.inspected_at)):
         at, means = leg.silent.get(step, (None, ""))
         if at and means != "accepted" and did_at is None and leg.credited_at is None:
             yield _problem(leg, at)
     if leg.contested_at and not _after(leg.contested_at, leg.inspected_at) and not leg.credited_at:
         yield _supplier("answer_contest", leg.contested_at, leg, agreement, clock="offer")
+
+
+def _offers(leg: Leg, agreement: Agreement) -> Iterable[Duty]:
+    """An offer of either side, until it is answered or ends; none once nothing is owed any more."""
+    if leg.offer and leg.offer.is_open and leg.is_open:
+        duty = _merchant("answer_offer", leg.offer.at, "offer")
+        yield _about(leg, replace(duty, due_by=_earlier(duty.due_by, leg.offer.expires_at)))
+    made = leg.counter_offer
+    if made and leg.is_open:
+        duty = _supplier("answer_counter", made.at, leg, agreement, clock="offer", done_at=made.ended_at)
+        done = duty.done_at or _after(made.at, _silent(leg, "answer_counter"))
+        # Whatever its silence means elsewhere, it accepts no offer.
+        yield replace(duty, due_by=_earlier(duty.due_by, made.expires_at), done_at=done, then="merchant_decides")
+
+
+def _taken_at(legs: Iterable[Leg]) -> datetime | None:
+    """When the merchant took what a supplier had reported: its goods are with the supplier already."""
+    return next((leg.report.ended_at for leg in legs if leg.report and leg.report.state == "taken"), None)
 
 
 def _problem(leg: Leg, since: datetime) -> Duty:

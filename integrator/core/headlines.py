@@ -18,6 +18,7 @@ def headline(rma: Rma) -> str:
     waits = next_duty(rma.duties)
     rules = (
         (rma.disputed, "disputed"),
+        (_reported(rma), "waiting_for_merchant"),
         (rma.closed and not (refunded and owing), "closed"),
         (rma.return_state == "declined" and not refunded, "declined"),
         (rma.return_state == "cancelled" and not refunded, "cancelled"),
@@ -36,8 +37,14 @@ def stage(rma: Rma) -> str:
     receptions = {line.reception for line in rma.lines if line.comes_back}
     rules = (
         (rma.disputed or "lost" in receptions or any(leg.refusal for leg in rma.legs if leg.is_open), "resolve"),
+        (_reported(rma), "request"),
         (bool(rma.live_refunds), "refund"),
         ("received" in receptions, "inspect"),
         ("in_transit" in receptions or (rma.return_state == "approved" and bool(receptions)), "send_back"),
     )
     return next((stage for holds, stage in rules if holds), "request")
+
+
+def _reported(rma: Rma) -> bool:
+    """Whether a supplier told something unasked that nobody has decided on, however far the case was."""
+    return any(leg.report is not None and leg.report.ended_at is None for leg in rma.legs)

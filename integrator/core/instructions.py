@@ -12,7 +12,10 @@ from integrator.core.agreements import Agreement
 from integrator.core.asks import asks, concerned
 from integrator.core.claims import claim, way_back
 from integrator.core.codec import money_document, reason_document, time_text, tracking_document
+from integrator.core.evidence import pictures
 from integrator.core.ledger import claimed_category
+from integrator.core.legs import Leg
+from integrator.core.offers import Offer
 from integrator.core.rma import Rma, RmaLine
 from integrator.core.types import Disposition
 
@@ -41,11 +44,17 @@ def instruction(
         return None
     agreement = agreement or Agreement(supplier=supplier)
     wanted = asks(rma, lines)
-    if _was_confirmed(rma, supplier):
-        wanted["confirm"] = False
+    leg = next((leg for leg in rma.legs if leg.supplier == supplier), None)
+    offer = leg.heard.counter_offer if leg else None
+    offer = offer if offer and offer.is_open else None
+    if offer or _was_confirmed(rma, leg):
+        wanted["confirm"] = offer is not None
     back = any(line.comes_back for line in lines)
     due = _due(rma, agreement, back=back)
-    return _content(
+    if offer:
+        ends = [at for at in (agreement.due("offer", offer.at), offer.expires_at) if at]
+        due["confirm"] = min(ends)
+    content = _content(
         rma,
         ref,
         sender,
@@ -53,25 +62,30 @@ def instruction(
         agreement,
         type_="return.instruction" if back else "refund.notice",
         asks=[
-            {"action": action, "due_by": _text(due[action]), "if_silent": _if_silent(action, agreement)}
+            {"action": action, "due_by": _text(due[action]), "if_silent": _if_silent(action, agreement, offer)}
             for action, holds in wanted.items()
             if holds
         ],
     )
+    return content | {"counter_offer": _offered(offer)} if offer else content
 
 
 def withdrawn(last: Content, *, ref: str) -> Content:
     """What takes `last` back: the same lines, nothing asked. `ref` is the ref it was sent under."""
-    content = last | {"type": "return.withdrawn", "asks": []}
+    content = {name: told for name, told in last.items() if name != "counter_offer"}
+    content |= {"type": "return.withdrawn", "asks": []}
     return content | {"rma": {**last["rma"], "ref": ref}}
 
 
-def _was_confirmed(rma: Rma, supplier: str) -> bool:
+def _offered(offer: Offer) -> Content:
+    return {name: offer.fields.get(name) for name in ("offer", "amount", "expires_at")}
+
+
+def _was_confirmed(rma: Rma, leg: Leg | None) -> bool:
     """Whether the supplier has agreed to the present lines before the newest fact told."""
-    leg = next((leg for leg in rma.legs if leg.supplier == supplier), None)
-    if leg is None or leg.decided_at is None or not leg.agreed:
+    if leg is None or leg.heard.decision != "confirmed" or leg.heard.decided_at is None:
         return False
-    return leg.decided_at < rma.told_at and (rma.listed_at is None or rma.listed_at <= leg.decided_at)
+    return rma.listed_at is None or rma.listed_at <= leg.heard.decided_at
 
 
 def _due(rma: Rma, agreement: Agreement, *, back: bool) -> dict[str, datetime | None]:
@@ -96,7 +110,9 @@ def _text(at: datetime | None) -> str | None:
     return time_text(at) if at else None
 
 
-def _if_silent(action: str, agreement: Agreement) -> str:
+def _if_silent(action: str, agreement: Agreement, offer: Offer | None) -> str:
+    if offer and action == "confirm":
+        return "merchant_decides"
     return agreement.if_silent("confirm" if action == "acknowledge" else action)
 
 
@@ -187,5 +203,5 @@ def _line(rma: Rma, line: RmaLine, agreement: Agreement) -> Content:
         "wish": rma.wish.value if rma.wish else None,
         "disposition": disposition,
         "exchange_for": None,
-        "evidence": [{"url": item.url, "kind": item.kind, "sha256": item.sha256} for item in line.evidence],
+        "evidence": pictures(line),
     }

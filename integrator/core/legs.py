@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,21 +11,13 @@ from integrator.core import answers, claims, ledger
 from integrator.core.agreements import Agreement
 from integrator.core.asks import asks, concerned
 from integrator.core.money import Money
-from integrator.core.types import Address, EventKind, ReturnEvent
+from integrator.core.offers import NOTHING, Offer, Report, Talk, talk
+from integrator.core.types import Actor, Address, EventKind, ReturnEvent
 
 if TYPE_CHECKING:
     from integrator.core.rma import Rma, RmaLine
 
 K = EventKind
-_DECIDED = {
-    K.SUPPLIER_CONFIRMED: "confirmed",
-    K.SUPPLIER_REJECTED: "rejected",
-    K.SUPPLIER_COUNTERED: "countered",
-    K.SUPPLIER_CANCEL_ACCEPTED: "confirmed",
-    K.SUPPLIER_CANCEL_REFUSED: "rejected",
-    K.MERCHANT_OFFER_ACCEPTED: "confirmed",
-    K.MERCHANT_OFFER_REFUSED: "sent",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +27,10 @@ class Leg:
     `asked` are the steps asked of the supplier now; `agreed`: its last word is yes; `asked_again_at`: its offer was
     refused, and it has not said anything since; `decided_at`, `received_at`, `inspected_at`, `credited_at` when it
     did them; `silent` the steps whose time passed without a word, when, and what that means; `credits` each amount it
-    gave, `offer` the last one with what became of it; `waited` for replies to its questions; `freight` is the way back
-    within what is claimed, `left` what it still owes, None where that is not known.
+    gave; `offer` its last one, `counter_offer` the merchant's, `report` what it told unasked, each with what became of
+    it; `heard` how far both sides had come when the newest fact was told that changes what it is told; `waited` for
+    replies to its questions; `freight` is the way back within what is claimed,
+    `left` what it still owes, None where that is not known.
     """
 
     supplier: str
@@ -50,8 +44,10 @@ class Leg:
     return_address: Address | None = None
     confirmed: Mapping[str, Any] = field(default_factory=dict)
     refusal: Mapping[str, Any] | None = None
-    offer: Mapping[str, Any] | None = None
-    offered_at: datetime | None = None
+    offer: Offer | None = None
+    counter_offer: Offer | None = None
+    report: Report | None = None
+    heard: Talk = NOTHING
     question: str | None = None
     asked_at: datetime | None = None
     waited: timedelta = timedelta()
@@ -61,7 +57,6 @@ class Leg:
     contested_at: datetime | None = None
     credited_at: datetime | None = None
     written_off_at: datetime | None = None
-    reported_at: datetime | None = None
     solved_at: datetime | None = None
     silent: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
     expected: Money | None = None
@@ -127,24 +122,20 @@ def _answered(
     agreement: Agreement,
 ) -> Leg:
     last = {event.kind: event for event in said}
-    decided = [event for event in said if event.kind in _DECIDED]
-    decision = _DECIDED[decided[-1].kind] if decided else "seen" if K.SUPPLIER_SEEN in last else "sent"
+    found = talk(said)
     silent = _silences(said)
     agreed_at = next((at for at, means in [silent.get("confirm", (None, ""))] if means == "accepted"), None)
-    decision = "confirmed" if not decided and agreed_at else decision
+    decision = found.decision or ("confirmed" if agreed_at else "seen" if K.SUPPLIER_SEEN in last else "sent")
     notes = [event for event in said if event.kind is K.SUPPLIER_CREDITED]
     claim, given = _claim(rma, mine, agreement, notes), tuple(ledger.credited(notes))
-    confirmed, offer = last.get(K.SUPPLIER_CONFIRMED), last.get(K.SUPPLIER_COUNTERED)
-    written_off, credit = last.get(K.MERCHANT_WROTE_OFF), last.get(K.SUPPLIER_CREDITED)
+    confirmed = last.get(K.SUPPLIER_CONFIRMED)
     open_question = _unanswered(last.get(K.SUPPLIER_ASKED), last.get(K.MERCHANT_REPLIED))
-    promised = _promised(decision, offer, decided, claim.total)
-    # An accepted offer takes the place of what was claimed.
-    owed = promised if decided and decided[-1].kind is K.MERCHANT_OFFER_ACCEPTED else claim.total
+    # What was agreed takes the place of what was claimed.
+    owed = found.agreed.amount if found.agreed else claim.total
     lost = [answers.money_in(event, "amount") for event in said if event.kind is K.MERCHANT_WROTE_OFF]
     counted = [*given, *(money for money in lost if money)]
     # A write-off without an amount is of the rest; where nobody knows what is owed, any credit is enough.
     settled = None in lost or (bool(counted) and ledger.covers(counted, owed, agreement.rates))
-    refused = bool(decided) and decision == "sent"
     return Leg(
         supplier=supplier,
         status=_status(decision, wanted, mine, settled=settled, credited=bool(given)),
@@ -152,14 +143,16 @@ def _answered(
         line_ids=tuple(line.facts.line_id for line in mine),
         asked=wanted,
         agreed=decision == "confirmed",
-        decided_at=None if refused else _at(decided[-1] if decided else None) or agreed_at,
-        asked_again_at=_at(decided[-1]) if refused else None,
+        decided_at=found.decided_at or (None if found.decision else agreed_at),
+        asked_again_at=found.asked_again_at,
         silent=silent,
         return_address=_last_address(said),
         confirmed=answers.fields_of(confirmed) if confirmed else {},
-        refusal=answers.fields_of(decided[-1]) if decision == "rejected" else None,
-        offer=_offer(offer, decided),
-        offered_at=_at(offer),
+        refusal=answers.fields_of(found.word) if found.word and decision == "rejected" else None,
+        offer=found.offer,
+        counter_offer=found.counter_offer,
+        report=found.report,
+        heard=_heard(said, agreed_at, rma.told_at),
         question=answers.text_of(open_question, "question") if open_question else None,
         asked_at=_at(open_question),
         waited=_waited(said),
@@ -167,16 +160,27 @@ def _answered(
         inspected_at=_at(last.get(K.SUPPLIER_INSPECTED)),
         reviewed_at=_at(last.get(K.MERCHANT_REVIEWED)),
         contested_at=_at(last.get(K.MERCHANT_CONTESTED)),
-        credited_at=_at(credit),
-        written_off_at=_at(written_off),
-        reported_at=_at(last.get(K.SUPPLIER_OPENED)),
+        credited_at=_at(last.get(K.SUPPLIER_CREDITED)),
+        written_off_at=_at(last.get(K.MERCHANT_WROTE_OFF)),
         solved_at=_at(last.get(K.MERCHANT_SOLVED)),
         expected=owed,
         freight=claim.freight,
-        promised=promised,
+        promised=owed if decision == "confirmed" else None,
         left=None if settled else ledger.rest(owed, counted, agreement.rates),
         credits=given,
     )
+
+
+def _heard(said: Sequence[ReturnEvent], agreed_at: datetime | None, told_at: datetime) -> Talk:
+    """What was said before a moment, and what the merchant said then; `agreed_at`: silence counted as a yes."""
+    before = (
+        event
+        for event in said
+        if event.occurred_at < told_at or (event.occurred_at == told_at and event.actor is not Actor.SUPPLIER)
+    )
+    found = talk(before)
+    silent = found.decision is None and agreed_at is not None and agreed_at < told_at
+    return replace(found, decision="confirmed", decided_at=agreed_at) if silent else found
 
 
 def _silences(said: Sequence[ReturnEvent]) -> dict[str, tuple[datetime, str]]:
@@ -209,26 +213,6 @@ def _unanswered(question: ReturnEvent | None, reply: ReturnEvent | None) -> Retu
 def _last_address(said: Sequence[ReturnEvent]) -> Address | None:
     told = [event.return_address for event in said if event.kind is K.SUPPLIER_CONFIRMED and event.return_address]
     return told[-1] if told else None
-
-
-def _offer(offer: ReturnEvent | None, decided: Sequence[ReturnEvent]) -> Mapping[str, Any] | None:
-    if offer is None:
-        return None
-    after = [event for event in decided if event.occurred_at >= offer.occurred_at and event is not offer]
-    verdict = {K.MERCHANT_OFFER_ACCEPTED: "accepted", K.MERCHANT_OFFER_REFUSED: "refused"}
-    answered = next((verdict[event.kind] for event in after if event.kind in verdict), "open")
-    return {**answers.fields_of(offer), "state": answered}
-
-
-def _promised(
-    decision: str, offer: ReturnEvent | None, decided: Sequence[ReturnEvent], owed: Money | None
-) -> Money | None:
-    """The amount of an accepted offer, else what was claimed once it was confirmed."""
-    if decision != "confirmed":
-        return None
-    if offer and decided and decided[-1].kind is K.MERCHANT_OFFER_ACCEPTED:
-        return answers.money_in(offer, "amount")
-    return owed
 
 
 def _status(decision: str, wanted: frozenset[str], mine: Sequence[RmaLine], *, settled: bool, credited: bool) -> str:

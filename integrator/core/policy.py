@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from integrator.core import keep
+from integrator.core import evidence, keep
 from integrator.core.agreements import ALWAYS, Agreement
 from integrator.core.keep import Costs, Verdict, said
 from integrator.core.ledger import claimed_category, summed
@@ -137,6 +137,9 @@ def decided(case: Rma, policy: Policy, facts: Facts) -> Decision:
         if unknown:
             because = f"You are asked, as {told} cannot be tried: {unknown.missing} is not known."
             return Decision(action=ASK, because=because, rule=rule, number=number)
+        if rule.action in PAYS and (doubt := evidence.doubts(case, facts.agreements)):
+            because = f"You are asked, although {told} says {rule.action}: {doubt}."
+            return Decision(action=ASK, because=because, rule=rule, number=number)
         why = ", ".join(condition.told(seen) for condition in asked) or "it fits every request"
         because = f"{told[0].upper()}{told[1:]} says {rule.action}: {why}."
         return Decision(action=rule.action, because=because, rule=rule, number=number, words=rule.words)
@@ -167,12 +170,6 @@ def _amount(lists: Sequence[tuple[Line, ...]]) -> Money | None:
     return summed(known) if len(known) == len(amounts) else None
 
 
-def asked_at(case: Rma) -> datetime:
-    """When the return was asked for."""
-    asked = [event.occurred_at for event in case.timeline if event.kind is EventKind.RETURN_REQUESTED]
-    return asked[0] if asked else case.opened_at
-
-
 class _Seen:
     """A request as rules look at it; None: not known."""
 
@@ -194,7 +191,7 @@ class _Seen:
     @cached_property
     def days(self) -> int | None:
         placed = self.case.order.placed_at
-        return max(0, (asked_at(self.case) - placed).days) if placed else None
+        return max(0, (evidence.asked_at(self.case) - placed).days) if placed else None
 
     @property
     def returns(self) -> int | None:

@@ -24,6 +24,7 @@ DONE = "redacted_at"
 GONE = "[redacted]"
 _OURS = ("supplier", "route", "because", "step", "means", DONE)
 _KEPT_EXTRA = ("incomplete", "occurred_at", "dispute", "scope", "orders", "answer", "by", "return_freight", *_OURS)
+_WORDS = ("refusal", "offer", "counter_offer", "report", "question", "instructions")
 _CODE = re.compile(r"[\w.:+-]{1,64}")
 _TOMBSTONE = b'{"redacted": true, '
 _SHORTEST, _SHORTEST_PHONE = 3, 7
@@ -89,7 +90,7 @@ class Eraser:
             "key": self.id(document["key"]),
             "subject": subject,
             "customer": customer and self._party(customer),
-            "lines": [self._line(line) for line in document["lines"]],
+            "lines": [self._line(line) | {"evidence": _kinds(line["evidence"])} for line in document["lines"]],
             "reason": _reason(document["reason"]),
             "tracking": self.text(document["tracking"]),
             "return_address": self._address(document["return_address"]),
@@ -101,7 +102,7 @@ class Eraser:
         """A case as it is kept beside its events."""
         told = ("title", "variant")
         lines = [
-            line | {name: self.text(line[name]) for name in told} | {"reason": _reason(line["reason"])}
+            line | {name: self.text(line[name]) for name in told} | {"reason": _reason(line["reason"]), "evidence": []}
             for line in document["lines"]
         ]
         timeline = [
@@ -122,14 +123,16 @@ class Eraser:
         }
 
     def _leg(self, leg: Document) -> Document:
-        words = {name: self.text(_codes(leg[name])) for name in ("refusal", "offer", "question", "instructions")}
+        words = {name: self.text(_codes(leg[name])) for name in _WORDS if name in leg}
         return leg | words | {"label_url": None, "return_address": self._address(leg["return_address"])}
 
     def content(self, content: Document, aliases: Mapping[str, str]) -> Document:
         """What a supplier is told: without postal code, words, pictures and labels. `aliases`: old -> new."""
         shipping, customer = content["shipping"], content["customer"]
         alias = aliases.get(customer["alias"], customer["alias"])
+        offer = {name: self.text(_codes(content[name])) for name in ("counter_offer",) if name in content}
         return content | {
+            **offer,
             "customer": customer | {"alias": alias, "postal_prefix": None},
             "lines": [self._line(line) for line in content["lines"]],
             "shipping": shipping | {"label_url": None, "parcels": self.text(shipping["parcels"])},
@@ -189,6 +192,11 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
 
 def _reason(reason: Document | None) -> Document | None:
     return reason and reason | {"text": None}
+
+
+def _kinds(evidence: Iterable[Document]) -> list[Document]:
+    """That there was evidence, and of what kind: what the case needs is not missing now."""
+    return [{"url": GONE, "kind": item.get("kind"), "sha256": None} for item in evidence]
 
 
 def _codes(value: Any) -> Any:

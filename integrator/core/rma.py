@@ -51,7 +51,7 @@ _TRAVELS = frozenset({K.PARCEL_SHIPPED, K.PARCEL_DELIVERED, K.PARCEL_LOST})
 _MOVES = _TRAVELS | _RECEIVED | {K.SUPPLIER_RECEIVED, K.SUPPLIER_INSPECTED}
 _ALIVE = ("requested", "approved")
 # On the timeline, and never a reason to write to a supplier.
-_SPEAKING = frozenset({K.MERCHANT_APPROVED, K.MERCHANT_DECLINED, K.MERCHANT_REOPENED})
+_SPEAKING = frozenset({K.MERCHANT_APPROVED, K.MERCHANT_DECLINED, K.MERCHANT_REOPENED, K.MERCHANT_COUNTERED})
 _SILENT = (
     ORDER_WIDE
     | _RECEIVED
@@ -307,9 +307,10 @@ def _speaks(event: ReturnEvent) -> bool:
 
 def _answer(own: Sequence[ReturnEvent]) -> tuple[str, bool]:
     """Requested or what was last answered, and whether it is closed; a reopened return is what it was before."""
-    state, approved, closed = "none", False, False
+    state, approved, closed, reported = "none", False, False, False
     for event in own:
-        if event.kind in _ANSWERED and not (event.kind.is_ours and state == "none"):
+        reported = reported or event.kind is K.SUPPLIER_OPENED
+        if event.kind in _ANSWERED and (state != "none" or not event.kind.is_ours or _takes(event, reported)):
             state, closed = _ANSWERED[event.kind], False
             approved = approved or state == "approved"
         elif event.kind in _REOPENS:
@@ -322,6 +323,11 @@ def _answer(own: Sequence[ReturnEvent]) -> tuple[str, bool]:
         # Told only by its refund or parcel: it is under way, so somebody has agreed to it.
         state = "approved"
     return state, closed
+
+
+def _takes(event: ReturnEvent, reported: bool) -> bool:
+    """Whether a merchant begins a return with what a supplier reported."""
+    return reported and event.kind is K.MERCHANT_APPROVED
 
 
 def _asks_for_return(event: ReturnEvent) -> bool:
@@ -421,7 +427,8 @@ def _listed(events: Sequence[ReturnEvent]) -> dict[str, Line]:
     """
     lists = [event.lines for event in events if event.kind in _LISTING and event.lines]
     if lists:
-        return _sums(lists[-1])
+        taken = (line for event in events if event.kind is K.MERCHANT_APPROVED for line in event.lines)
+        return {**_sums(taken), **_sums(lists[-1])}
     return {line.line_id: line for event in events if not event.kind.startswith("refund.") for line in event.lines}
 
 

@@ -14,15 +14,22 @@ ENDED = ("closed", "cancelled", "declined")
 """Headlines of cases that wait for nobody any more."""
 
 # What blocks a case comes before what is merely open; within a rank the order of the process decides.
-_RANK = ("route", "reply", "answer_offer", "answer_contest", "solve", "confirm", "decide", "acknowledge")
+_RANK = (
+    *("answer_report", "route", "reply", "answer_offer", "answer_contest", "answer_counter", "solve"),
+    *("ask_evidence", "confirm", "give_evidence", "decide", "acknowledge"),
+)
 _THEN = ("ship", "receive", "inspect", "review", "refund", "credit", "disposition")
 FIRST = _RANK + _THEN
 
 _EN = {
+    "answer_report": "Waits for you to decide on what {who} reports",
     "route": "Waits for you to choose a supplier (add a route)",
     "reply": "Waits for you to reply to the supplier's question",
     "answer_offer": "Waits for you to answer the supplier's offer",
     "answer_contest": "Waits for {who} to answer your objection to the inspection",
+    "answer_counter": "Waits for {who} to answer your counter-offer",
+    "ask_evidence": "Waits for you to ask the customer for the evidence that is missing",
+    "give_evidence": "Waits for the customer to send the evidence that is missing",
     "solve": "Waits for you to solve a problem",
     "confirm": "Waits for {who} to confirm",
     "decide": "Waits for you to decide on the request",
@@ -36,10 +43,14 @@ _EN = {
     "disposition": "Waits for you to decide whether the goods go back",
 }
 _ZH = {
+    "answer_report": "等待您就{who}报告的情况作出决定",
     "route": "等待您选择供应商（添加路由规则）",
     "reply": "等待您回复供应商的问题",
     "answer_offer": "等待您答复供应商的还价",
     "answer_contest": "等待{who}答复您对检验结果的异议",
+    "answer_counter": "等待{who}答复您的还价",
+    "ask_evidence": "等待您向买家索取缺少的凭证",
+    "give_evidence": "等待买家提供缺少的凭证",
     "solve": "等待您解决问题",
     "confirm": "等待{who}确认",
     "decide": "等待您对申请作出决定",

@@ -26,7 +26,7 @@ _LINE = (
 )
 _LEG = (
     *("due", "return_address", "authorization_no", "instructions", "label_url", "valid_until", "refusal", "offer"),
-    *("question", "credit_expected", "credit_promised", "credits"),
+    *("counter_offer", "report", "question", "credit_expected", "credit_promised", "credits"),
 )
 _r, _o = rmas.c, outbox.c
 Freeze = Callable[[Any, str], bytes]
@@ -194,6 +194,7 @@ _TO_SUPPLIER = {
     "merchant.replied": "The merchant replied to your question",
     "merchant.offer_accepted": "The merchant accepted your offer",
     "merchant.offer_refused": "The merchant refused your offer",
+    "merchant.countered": "The merchant made a counter-offer",
     "merchant.inspection_accepted": "The merchant accepted your inspection",
     "merchant.inspection_contested": "The merchant contests your inspection",
     "system.silence": "Your deadline passed without a word",

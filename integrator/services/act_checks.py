@@ -8,10 +8,12 @@ from typing import Any
 
 from integrator.core.codec import money_of, time_of
 from integrator.core.errors import InvalidValue, Refused
-from integrator.services.held_case import Document, HeldCase, Wrong
+from integrator.services.held_case import Document, HeldCase, StaleOffer, Wrong
 
 Check = Callable[[HeldCase, Document | None, Mapping[str, Any], datetime], None]
-LEG_ACTS = frozenset({"accept_offer", "refuse_offer", "reply", "accept_inspection", "contest", "write_off"})
+LEG_ACTS = frozenset(
+    {"accept_offer", "refuse_offer", "counter_offer", "reply", "accept_inspection", "contest", "write_off"}
+)
 
 
 def _need_state(*states: str) -> Check:
@@ -36,16 +38,64 @@ def _need_text(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], 
 
 def _solve(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
     _need_text(case, leg, fields, now)
-    if not any(duty["what"] == "solve" and duty["done_at"] is None for duty in case.document.get("duties", [])):
+    duties = case.document.get("duties", [])
+    if not any(duty["what"] in ("solve", "answer_report") and duty["done_at"] is None for duty in duties):
         raise Refused("there is no open problem; a note keeps your words")
 
 
+def _approve(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
+    """A request, or what a supplier reported of goods that no running return has."""
+    if not case.reported() or case.document["return_state"] == "approved":
+        _need_state("requested", "declined")(case, leg, fields, now)
+
+
 def _open_offer(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
+    """The supplier's newest offer, that nobody has answered; `offer_id` says which one is meant."""
     offer = (leg or {}).get("offer")
+    meant = fields.get("offer_id")
+    if meant and meant != (offer or {}).get("id"):
+        raise StaleOffer((offer or {}).get("id"))
     if not offer or offer["state"] != "open":
         raise Refused("there is no open offer of this supplier")
-    if offer["expires_at"] and time_of(offer["expires_at"]) <= now:
-        raise Refused(f"the offer expired at {offer['expires_at']}; ask the supplier for a new one")
+
+
+def _standing_offer(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
+    _open_offer(case, leg, fields, now)
+    ends = (leg or {})["offer"]["expires_at"]
+    if ends and time_of(ends) <= now:
+        raise Refused(f"the offer expired at {ends}; refuse it, and the supplier is asked again")
+
+
+def _counter_offer(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
+    """Something else than what the supplier offers, or than what was offered to it and not answered yet."""
+    own, theirs = ((leg or {}).get(name) or {} for name in ("counter_offer", "offer"))
+    if own.get("state") != "open" or fields.get("offer_id") not in (None, theirs.get("id")):
+        _standing_offer(case, leg, fields, now)
+    if not str(fields.get("offer") or "").strip():
+        raise Wrong([("/offer", "is missing; say in a few words what you offer")])
+    if fields.get("amount") is not None:
+        _amount_of(fields, least=0)
+    ends = fields.get("expires_at")
+    try:
+        over = ends is not None and time_of(ends) <= now
+    except (InvalidValue, TypeError):
+        raise Wrong([("/expires_at", "is no time such as 2027-12-05T00:00:00Z")]) from None
+    if over:
+        raise Wrong([("/expires_at", "lies in the past; name a time that is still to come")])
+
+
+def _amount_of(fields: Mapping[str, Any], *, least: int) -> None:
+    try:
+        amount = money_of(fields.get("amount"))
+    except (InvalidValue, KeyError, TypeError):
+        amount = None
+    if amount is None or amount.minor < least:
+        raise Wrong([("/amount", 'is missing or too low; give {"amount": "12.50", "currency": "USD"}')])
+
+
+def _ask_evidence(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
+    if not any(line.get("evidence_missing") for line in case.document["lines"]):
+        raise Refused("no evidence is missing, or the request is decided already; a note keeps your words")
 
 
 def _open_question(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
@@ -75,12 +125,7 @@ def _owes(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: 
 
 def _refund(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
     """An amount above nothing, of lines of this case, and only while nothing was given back yet."""
-    try:
-        amount = money_of(fields.get("amount"))
-    except (InvalidValue, KeyError, TypeError):
-        amount = None
-    if amount is None or amount.minor <= 0:
-        raise Wrong([("/amount", 'is missing or not above zero; give {"amount": "12.50", "currency": "USD"}')])
+    _amount_of(fields, least=1)
     have = {line["line_id"]: line["quantity"] for line in case.document["lines"]}
     for place, one in enumerate(fields.get("lines") or ()):
         if one.get("line_id") not in have:
@@ -99,16 +144,18 @@ def _refund(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now
 
 
 CHECKS: Mapping[str, Check] = {
-    "approve": _need_state("requested", "declined"),
+    "approve": _approve,
     "decline": _decline,
-    "accept_offer": _open_offer,
+    "accept_offer": _standing_offer,
     "refuse_offer": _open_offer,
+    "counter_offer": _counter_offer,
     "reply": _open_question,
     "accept_inspection": _was_inspected,
     "contest": _contest,
     "write_off": _owes,
     "refund": _refund,
     "solve": _solve,
+    "ask_evidence": _ask_evidence,
     "note": _need_text,
     "close": _need_state("none", "requested", "approved", "declined", "cancelled"),
     "reopen": _need_state("closed", "declined", "cancelled"),

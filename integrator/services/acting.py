@@ -40,7 +40,8 @@ def act(
     if type_ == "refund":
         _need_permission(conn, context, case)
     whose = leg["supplier"] if leg else None
-    id_ = stated(conn, context, case, ACTS[type_], whose, by, fields, _named_lines(case, fields))
+    lines = case.reported() if type_ == "approve" else _named_lines(case, fields)
+    id_ = stated(conn, context, case, ACTS[type_], whose, by, fields, lines)
     return taken(conn, context, case, id_, type_, leg["supplier"] if leg else None)
 
 

@@ -49,11 +49,20 @@ def answer(
         raise Stale(last.version)
     if last.type == WITHDRAWN and type_ not in _ALWAYS | {"cancel_accept", "cancel_refuse"}:
         raise Refused("the return was withdrawn; only goods, money and the cancellation itself can still be answered")
+    _need_standing(case, supplier, type_, context.now())
     errors = _errors(case, supplier, type_, fields, context.now())
     if errors:
         raise Wrong(errors)
     id_ = stated(conn, context, case, ANSWERS[type_], supplier, by, fields, _lines(case, supplier, type_, fields))
     return taken(conn, context, case, id_, type_, supplier)
+
+
+def _need_standing(case: HeldCase, supplier: str, type_: str, now: datetime) -> None:
+    """A confirmation of a merchant's offer comes in time: nobody shall be bound to the whole by agreeing to a part."""
+    offer = (case.leg(supplier) or {}).get("counter_offer")
+    ends = offer["expires_at"] if offer and offer["state"] == "open" else None
+    if type_ == "confirm" and ends and time_of(ends) <= now:
+        raise Refused(f"the merchant's offer expired at {ends}; make one of your own, or reject")
 
 
 def _lines(case: HeldCase, supplier: str, type_: str, fields: Mapping[str, Any]) -> list[tuple[str, int]]:

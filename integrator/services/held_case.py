@@ -31,6 +31,16 @@ class Stale(IntegratorError):
         self.current = current
 
 
+class StaleOffer(Stale):
+    """The act is about an offer that is not the supplier's newest any more; `offer` is the id of that one."""
+
+    def __init__(self, offer: str | None) -> None:
+        IntegratorError.__init__(
+            self, f"that offer is not the supplier's newest: {offer or 'none'} is; look at it first"
+        )
+        self.current, self.offer = 0, offer
+
+
 class Wrong(IntegratorError):
     """The answer cannot be right for this case; `errors` are JSON pointers, each with what to do."""
 
@@ -57,6 +67,12 @@ class HeldCase:
     def leg(self, supplier: str) -> Document | None:
         """One supplier's part."""
         return next((leg for leg in self.document.get("legs", []) if leg["supplier"] == supplier), None)
+
+    def reported(self) -> list[tuple[str, int]]:
+        """The lines and pieces that suppliers told of unasked, as far as nobody has decided on them."""
+        reports = [leg.get("report") for leg in self.document.get("legs", [])]
+        told = [one for report in reports if report and report["state"] == "open" for one in report["lines"]]
+        return [(one["line_id"], one["quantity"]) for one in told]
 
     def lines(self, supplier: str) -> dict[str, int]:
         """The supplier's lines: id -> pieces."""
@@ -108,7 +124,7 @@ def _row(conn: Connection, account: str, ref: str) -> Any:
 
 def newest(conn: Connection, ref: str, supplier: str) -> Any:
     """The newest version a supplier has of a case, or None."""
-    mine = (outbox.c.rma == ref) & (outbox.c.supplier_id == supplier)
+    mine = (outbox.c.rma == ref) & (outbox.c.supplier_id == supplier) & (outbox.c.kind == "instruction")
     return conn.execute(sa.select(outbox).where(mine).order_by(outbox.c.version.desc()).limit(1)).first()
 
 

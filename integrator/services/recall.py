@@ -12,7 +12,8 @@ from sqlalchemy.engine import Connection
 from integrator.core.agreements import Agreement, pinned
 from integrator.core.cases import Case, cases, placed_at
 from integrator.core.codec import time_of
-from integrator.core.policy import Facts, asked_at
+from integrator.core.evidence import asked_at
+from integrator.core.policy import Facts
 from integrator.core.reasons import with_codes
 from integrator.core.rma import LineFacts, Rma, line_facts, projected, suppliers_of
 from integrator.core.types import EventKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from integrator.core.agreements import Agreement
 from integrator.core.answers import NAMES, supplier_of
 from integrator.core.codec import address_document, money_document, reason_document, time_text, tracking_document
 from integrator.core.duties import Duty
+from integrator.core.evidence import Outside, missing_evidence, outside_window, pictures
 from integrator.core.ledger import claimed_category
 from integrator.core.legs import Leg
 from integrator.core.proposals import Situation, proposals
@@ -18,7 +19,7 @@ from integrator.core.types import EventKind, ReturnEvent
 from integrator.core.waits import ENDED, next_duty
 from integrator.core.writeback import approval_held
 
-LAPSING = ("confirm", "receive", "inspect")
+LAPSING = ("confirm", "answer_counter", "receive", "inspect")
 """Steps that end when their time has passed, as the agreement says."""
 
 
@@ -27,6 +28,7 @@ def case_document(
 ) -> dict[str, Any]:
     """The projection as a document. `messages`: event key -> the inbox message that told it."""
     agreed = agreements or {}
+    lacking, late = missing_evidence(rma, agreed), outside_window(rma, agreed)
     return {
         "order": {
             "id": rma.order.id,
@@ -41,7 +43,9 @@ def case_document(
         "stage": rma.stage,
         "opened_at": time_text(rma.opened_at),
         "due": {"by": time_text(rma.due.by), "then": rma.due.then} if rma.due else None,
-        "lines": [_line(line) | _proposed(rma, line, agreed.get(line.supplier or "")) for line in rma.lines],
+        "lines": [
+            _line(line, lacking, late) | _proposed(rma, line, agreed.get(line.supplier or "")) for line in rma.lines
+        ],
         "refunds": [
             {
                 "id": refund.id,
@@ -67,7 +71,8 @@ def case_document(
     }
 
 
-def _line(line: RmaLine) -> dict[str, Any]:
+def _line(line: RmaLine, lacking: Mapping[str, Sequence[str]], late: Mapping[str, Outside]) -> dict[str, Any]:
+    outside = late.get(line.facts.line_id)
     return {
         "line_id": line.facts.line_id,
         "return_line_id": line.return_line_id,
@@ -88,6 +93,9 @@ def _line(line: RmaLine) -> dict[str, Any]:
         "reason": reason_document(line.reason),
         "found_reason": line.found_reason.value if line.found_reason else None,
         "liable": line.liable,
+        "evidence": pictures(line),
+        "evidence_missing": list(lacking.get(line.facts.line_id, ())),
+        "outside_window": {"days": outside.days, "window_days": outside.window_days} if outside else None,
     }
 
 
@@ -172,7 +180,9 @@ def _leg(rma: Rma, leg: Leg) -> dict[str, Any]:
         "return_address": address_document(leg.return_address),
         **{name: leg.confirmed.get(name) for name in told},
         "refusal": _picked(leg.refusal, ("code", "text")),
-        "offer": _picked(leg.offer, ("offer", "amount", "expires_at", "state")),
+        "offer": leg.offer.document() if leg.offer else None,
+        "counter_offer": leg.counter_offer.document() if leg.counter_offer else None,
+        "report": leg.report.document() if leg.report else None,
         "question": leg.question,
         "credit_expected": money_document(leg.expected),
         "credit_freight": money_document(leg.freight),
@@ -231,12 +241,14 @@ _SENTENCES = {
     EventKind.MERCHANT_DECLINED: "You declined the return",
     EventKind.MERCHANT_OFFER_ACCEPTED: "You accepted the supplier's offer",
     EventKind.MERCHANT_OFFER_REFUSED: "You refused the supplier's offer",
+    EventKind.MERCHANT_COUNTERED: "You made a counter-offer",
     EventKind.MERCHANT_REPLIED: "You replied to the supplier",
     EventKind.MERCHANT_REVIEWED: "You accepted the inspection",
     EventKind.MERCHANT_CONTESTED: "You contested the inspection",
     EventKind.MERCHANT_WROTE_OFF: "You wrote off the rest of the credit",
     EventKind.MERCHANT_REFUNDED: "You ordered a refund",
     EventKind.MERCHANT_SOLVED: "You solved the problem",
+    EventKind.MERCHANT_ASKED_EVIDENCE: "You asked the customer for evidence",
     EventKind.MERCHANT_NOTED: "You noted something",
     EventKind.MERCHANT_CLOSED: "You closed the case",
     EventKind.MERCHANT_REOPENED: "You opened the case again",

@@ -109,6 +109,9 @@ def story(here: Here) -> Iterator[Story]:
         yield Story(here, port, "/hooks/" + made["hook_url"].partition("/hooks/")[2], acme["api_key"])
 
 
+_FOR_ALL = ("--set=valid_from=2026-01-01T00:00:00Z",)
+
+
 def asks(words: str, **told: Any) -> ReturnEvent:
     """A customer asks for a return with these words."""
     return returned("requested", "R1", line("1", reason=Reason(text=words)), when=now(), **told)
@@ -265,6 +268,61 @@ def test_problem_solving(story):
     story.platform(paid())
     story.owner("write_off", "--text", "not worth more words")
     assert story.case()["lines"][0]["credit"] == "written_off"
+
+
+def test_bargaining(story):
+    """协商解决方案: offer, counter-offer, another, and the merchant's last one is confirmed and paid."""
+    story.platform(refunded("F1", line("1", disposition="keep"), when=now()))
+    story.supplier("counter", offer="half of it", amount=money("2.00"))
+    first = story.case()["legs"][0]["offer"]["id"]
+    ends = (utc_now() + timedelta(hours=30)).isoformat()
+    fields = ("offer=three and we are done", 'amount={"amount": "3.50", "currency": "USD"}', f"expires_at={ends}")
+    story.owner("counter_offer", *(f"--set={one}" for one in fields))
+    assert story.waits() == ("supplier", "answer_counter")
+    stale = story.here("rma", "act", story.ref, "accept_offer", "--set", "offer_id=ans_nothing")
+    assert (stale.code, first in stale.err) == (1, True)
+    story.supplier("counter", offer="2.50", amount=money("2.50"))
+    assert story.waits() == ("merchant", "answer_offer")
+    story.owner("counter_offer", "--set=offer=three", '--set=amount={"amount": "3.00", "currency": "USD"}')
+    told = story.supplier("confirm")
+    assert told["status"] == "credit_due"
+    assert story.case()["money"]["credit_promised"] == money("3.00")
+    story.credit("3.00")
+    kinds = [one["kind"] for one in settled(story)["timeline"]]
+    assert (kinds.count("supplier.countered"), kinds.count("merchant.countered")) == (2, 2)
+
+
+def test_an_undeliverable_parcel(story):
+    """The refunded parcel came back to the supplier, who reports it; taken, it is received, inspected and credited."""
+    story.platform(refunded("F1", line("1", disposition="keep"), when=now()))
+    story.credit("4.00")
+    settled(story)
+    parcel = [{"line_id": "1", "quantity": 1}]
+    story.supplier("open_case", lines=parcel, reason={"category": "logistics", "text": "undeliverable"})
+    assert story.waits() == ("merchant", "answer_report")
+    assert story.case()["headline"] == "waiting_for_merchant"
+    story.owner("approve")
+    assert story.waits() == ("supplier", "receive")
+    story.supplier("received", lines=parcel)
+    story.supplier("inspection", lines=[{"line_id": "1", "quantity": 1, "grade": "A"}])
+    story.owner("accept_inspection")
+    settled(story)
+
+
+def test_evidence_is_asked_for(story):
+    """A claim lacks the photo its supplier needs: it is named, asked for once, and given to the supplier."""
+    story.here.ok("agreement", "set", "--supplier", "Acme", "--set=evidence.quality=photo", *_FOR_ALL)
+    story.platform(asks("the screen broke after two days"))
+    assert story.waits() == ("merchant", "ask_evidence")
+    assert "EVIDENCE MISSING: photo" in story.here.ok("rma", "show", story.ref)
+    story.owner("ask_evidence", "--text", "a picture, please")
+    photo = Evidence(url="https://shop.test/crack.jpg")
+    goods = line("1", reason=Reason(text="the screen broke after two days"), evidence=(photo,))
+    story.platform(returned("updated", "R1", goods, when=now()))
+    case = story.case()
+    assert (case["lines"][0]["evidence_missing"], story.waits()) == ([], ("supplier", "confirm"))
+    (asked,) = [one for one in case["duties"] if one["what"] == "give_evidence"]
+    assert asked["done_at"]
 
 
 # ------------------------------------------------------------------ platforms

@@ -16,7 +16,7 @@ from integrator.core.cases import cases
 from integrator.core.instructions import Sender, instruction
 from integrator.core.money import Money
 from integrator.core.rma import line_facts, projected
-from integrator.core.types import EventKind, OrderRef
+from integrator.core.types import Category, EventKind, OrderRef
 from integrator.core.waits import sentence
 from integrator.services.fold import with_order
 from integrator.services.show import case_document, waiting
@@ -30,6 +30,10 @@ LEGS = set(
     "sent seen confirmed rejected countered awaiting_goods received inspected credit_due credited settled "
     "withdrawn".split()
 )
+WITH_LINES = (
+    *(EventKind.SUPPLIER_RECEIVED, EventKind.SUPPLIER_INSPECTED),
+    *(EventKind.SUPPLIER_OPENED, EventKind.MERCHANT_APPROVED),
+)
 CREDITS = {"none", "claimed", "promised", "partial", "full", "refused", "written_off"}
 SUPPLIERS = {"1": "sup_a", "2": "sup_a", "3": "sup_b"}
 AGREEMENTS = {
@@ -38,6 +42,8 @@ AGREEMENTS = {
         version=3,
         unit_costs={"AC-1": Money.parse("4.00", "USD"), "AC-2": Money.parse("2.00", "USD")},
         silence={"confirm": "accepted"},
+        evidence=dict.fromkeys(Category, ("photo",)),
+        window_days=0,
     )
 }
 
@@ -56,6 +62,7 @@ def said(draw):
     pieces = draw(st.integers(1, 3))
     listed = {"line_id": line_id, "quantity": pieces, "amount": usd(draw(st.sampled_from(("1.00", "8.00"))))}
     fields = {"text": "so", "offer": "half", "question": "which?", "amount": usd("3.00"), "lines": [listed]}
+    fields["expires_at"] = draw(st.sampled_from((None, at(6).isoformat())))
     return answer_event(
         kind,
         id_=f"ans_{draw(st.integers(0, 9))}",
@@ -65,7 +72,7 @@ def said(draw):
         supplier=draw(st.sampled_from(("sup_a", "sup_b"))),
         by="api",
         fields=fields,
-        lines=[(line_id, pieces)] if kind in (EventKind.SUPPLIER_RECEIVED, EventKind.SUPPLIER_INSPECTED) else [],
+        lines=[(line_id, pieces)] if kind in WITH_LINES and draw(st.booleans()) else [],
     )
 
 
@@ -80,7 +87,7 @@ def documents(events):
     """All that is shown of an order's cases."""
     facts = line_facts(events)
     return [
-        case_document(projected(case, facts=facts, suppliers=SUPPLIERS, agreements=AGREEMENTS), {})
+        case_document(projected(case, facts=facts, suppliers=SUPPLIERS, agreements=AGREEMENTS), {}, AGREEMENTS)
         for case in cases(events)
     ]
 
@@ -158,8 +165,11 @@ def test_nothing_is_silently_stuck(events):
         undecided = rma.return_state == "requested" and not rma.live_refunds
         owed = any(leg.is_open and "credit" in leg.asked for leg in rma.legs)
         coming = rma.return_state == "approved" and any(line.comes_back for line in rma.lines)
+        reported = any(leg.report and leg.report.state == "open" for leg in rma.legs)
         if not over and not rma.closed and (undecided or owed or coming):
             assert waiting(rma) is not None
+        if reported and not rma.disputed:
+            assert (rma.headline, waiting(rma).what) == ("waiting_for_merchant", "answer_report")
 
 
 def test_a_stale_fact_moves_nothing():

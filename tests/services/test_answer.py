@@ -4,65 +4,20 @@ from __future__ import annotations
 
 import pytest
 from support import Bench, event, line, refunded, returned
+from talking import GOODS, agree, do, give, ref, shown, usd, with_request
 
-from integrator.core.agreements import Agreement
 from integrator.core.codec import time_of
 from integrator.core.errors import NotFound, Refused
 from integrator.core.money import Money
-from integrator.core.types import Reason, Tracking
-from integrator.db import agreements, queries
-from integrator.services.acting import act
+from integrator.core.types import Tracking
 from integrator.services.answer import answer
 from integrator.services.held_case import Stale, Wrong
-
-GOODS = line("1", quantity=2, reason=Reason(text="broken when I opened it"))
 
 
 @pytest.fixture
 def bench(database, clock):
     """An installation with one open return of two pieces, told to its supplier."""
-    made = Bench(database, clock)
-    made.tell(returned("requested", "R1", GOODS))
-    made.send()
-    return made
-
-
-def ref(bench):
-    """The only case."""
-    (case,) = bench.cases()
-    return case.ref
-
-
-def give(bench, type_, version=None, supplier=None, **fields):
-    """One answer of the supplier."""
-    whose = {"account": bench.account, "supplier": supplier or bench.supplier, "ref": ref(bench), "by": "api"}
-    return bench.database.in_transaction(
-        lambda conn: answer(conn, bench.context, type_=type_, version=version, fields=fields, **whose)
-    )
-
-
-def do(bench, type_, **fields):
-    """One act of the merchant."""
-    whose = {"account": bench.account, "ref": ref(bench), "supplier": fields.pop("supplier", None)}
-    return bench.database.in_transaction(lambda conn: act(conn, bench.context, type_=type_, fields=fields, **whose))
-
-
-def shown(bench):
-    """The case as everybody sees it."""
-    with bench.database.read() as conn:
-        return queries.show_rma(conn, bench.account, ref(bench), bench.clock())
-
-
-def agree(bench, **terms):
-    """The supplier's first agreement."""
-    with bench.database.write() as conn:
-        made = Agreement(supplier=bench.supplier, **terms)
-        agreements.add_version(conn, bench.account, made, id_="agr_1", now=bench.clock())
-
-
-def usd(amount):
-    """Money as a document."""
-    return {"amount": amount, "currency": "USD"}
+    return with_request(database, clock)
 
 
 def test_from_request_to_settled(database, clock):
@@ -370,7 +325,7 @@ def test_a_problem_is_solved(bench, clock):
         lines=[{"line_id": "1", "quantity": 1}],
         reason={"category": "logistics", "text": "came back"},
     )
-    assert (shown(bench)["waits"]["what"], shown(bench)["waits"]["for"]) == ("solve", "merchant")
+    assert (shown(bench)["waits"]["what"], shown(bench)["waits"]["for"]) == ("answer_report", "merchant")
     clock.advance(minutes=1)
     do(bench, "solve", text="sent again")
     assert shown(bench)["waits"]["what"] == "decide"

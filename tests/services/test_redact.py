@@ -347,6 +347,7 @@ def _without_words(document: str) -> Any:
     for one in found["lines"]:
         one["title"] = None
         one["reason"] = one["reason"] and one["reason"] | {"text": None}
+        one["evidence"] = []
     return found | {"parcels": [one["number"] for one in found["parcels"]]}
 
 

@@ -58,7 +58,7 @@ def show_rma(ref: str) -> Response:
 @pages.alt_response(409, "CONFLICT")
 @pages.doc(**WRITE)
 def act_on_rma(told: dict[str, Any], ref: str) -> Response:
-    """Approve, decline, answer an offer or question, review, write off, refund, note, close or reopen."""
+    """Decide, bargain, reply, review, ask for evidence, solve, write off, refund, note, close or reopen."""
     type_, fields = account_api.act_of(told)
     return written(
         lambda conn, context: service.act_on(conn, context, account(), ref, type_, fields),

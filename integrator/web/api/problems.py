@@ -13,7 +13,7 @@ from flask import Flask, Response
 from werkzeug.exceptions import HTTPException
 
 from integrator.core.errors import InvalidValue, NotFound, Refused
-from integrator.services.held_case import Stale, Wrong
+from integrator.services.held_case import Stale, StaleOffer, Wrong
 from integrator.services.once import KeyReused
 from schemas.faults import faults
 
@@ -43,6 +43,7 @@ def equip(flask: Flask) -> None:
     flask.register_error_handler(InvalidValue, lambda error: problem(422, _sentence(error)))
     flask.register_error_handler(KeyReused, lambda error: problem(422, _sentence(error), kind="key-reused"))
     flask.register_error_handler(Stale, _stale)
+    flask.register_error_handler(StaleOffer, _stale_offer)
     flask.register_error_handler(Wrong, lambda error: problem(422, _DETAILS[422], errors=error.errors))
     flask.register_error_handler(sa.exc.SQLAlchemyError, _unable)
     flask.register_error_handler(Exception, _failed)
@@ -84,6 +85,10 @@ def _http(error: HTTPException) -> Response:
     kept = [(name, value) for name, value in error.get_headers() if name.lower() != "content-type"]
     detail = told.get("detail") or _DETAILS.get(error.code) or "The request cannot be answered."
     return problem(error.code, detail, errors=errors, headers=kept)
+
+
+def _stale_offer(error: StaleOffer) -> Response:
+    return problem(409, _sentence(error), kind="stale-offer", current_offer=error.offer)
 
 
 def _stale(error: Stale) -> Response:

@@ -32,7 +32,19 @@ _KNOWN = [
             _l("The goods have arrived already: contest the inspection, or refund a part instead."),
         ),
         (r"there is no open offer.*", _l("There is no open offer of this supplier.")),
-        (r"the offer expired at .*", _l("The offer has expired: ask the supplier for a new one.")),
+        (r"the offer expired at .*", _l("The offer has expired: refuse it, and the supplier is asked again.")),
+        (
+            r"the merchant's offer expired at .*",
+            _l(
+                "Your offer has expired and cannot be confirmed: make another, or enter what the supplier offers."
+            ),
+        ),
+        (r"that offer is not the supplier's newest:.*", _l("The supplier has made another offer: look at it first.")),
+        (r"there is no open problem;.*", _l("There is no open problem any more; a note keeps your words.")),
+        (r"no evidence is missing,.*", _l("No evidence is missing any more, or the request is decided already.")),
+        (r"/offer: is missing;.*", _l("Say in a few words what you offer.")),
+        (r"/expires_at: lies in the past;.*", _l("The end of the offer lies in the past.")),
+        (r"/expires_at: is no time.*", _l("The end of the offer is no time.")),
         (r"this supplier has asked nothing.*", _l("This supplier has asked nothing that is still open.")),
         (r"this supplier has told of no inspection yet", _l("This supplier has told of no inspection yet.")),
         (r"this supplier owes no credit.*", _l("This supplier owes no credit that could be written off.")),
@@ -116,12 +128,14 @@ EVENTS = {
     "merchant.reopened": _l("You opened the case again"),
     "system.silence": _l("The supplier was silent until its deadline"),
     "system.routed": _l("The supplier was chosen"),
+    "merchant.countered": _l("You made a counter-offer"),
     "outbox.pending": _l("The supplier will be told"),
     "outbox.delivered": _l("The supplier was told"),
     "outbox.dead": _l("The supplier could not be told"),
     "outbox.superseded": _l("A message was replaced before it was delivered"),
 }
 
+    "merchant.evidence_asked": _l("You asked the customer for evidence"),
 
 PLATFORM = {
     "outbox.pending": _l("The platform will be told"),
@@ -165,6 +179,7 @@ def told(entry: dict[str, Any]) -> str:
     words = PLATFORM if entry["summary"].startswith("Platform ") else EVENTS
     sentence = words.get(entry["kind"]) or EVENTS.get(entry["kind"])
     if sentence is None:
+    "answer_counter": _l("it did not answer your counter-offer"),
         return str(entry["summary"])
     _head, _colon, detail = entry["summary"].partition(": ")
     if entry["kind"].startswith("outbox.") or not detail:

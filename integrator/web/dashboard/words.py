@@ -87,6 +87,7 @@ LEGS = {
     "withdrawn": Word(_l("Withdrawn")),
 }
 DUTIES = {
+    "answer_report": _l("Decide on what the supplier reports"),
     "route": _l("Choose a supplier"),
     "decide": _l("Decide on the request"),
     "confirm": _l("Confirm the return"),
@@ -95,6 +96,9 @@ DUTIES = {
     "answer_offer": _l("Answer the supplier's offer"),
     "solve": _l("Solve a problem"),
     "answer_contest": _l("Answer the objection to the inspection"),
+    "answer_counter": _l("Answer the counter-offer"),
+    "ask_evidence": _l("Ask the customer for evidence"),
+    "give_evidence": _l("Send the evidence that is missing"),
     "disposition": _l("Decide whether the goods go back"),
     "ship": _l("Send the goods"),
     "receive": _l("Receive the goods"),
@@ -131,6 +135,8 @@ OFFERS = {
     "open": Word(_l("Open offer"), "warn"),
     "accepted": Word(_l("Offer accepted"), "good"),
     "refused": Word(_l("Offer refused")),
+    "countered": Word(_l("Offer answered by another"), "busy"),
+    "withdrawn": Word(_l("Offer withdrawn")),
 }
 REFUNDS = {
     "requested": Word(_l("Asked for"), "warn"),
