@@ -235,7 +235,8 @@ def _goods(document: Document, line: Document, leg: Document | None, terms: Term
     claimed = Entry(money=cost, at=_since(document, supplier)) if cost else None
     given = (entry for what, of, entry in _given(document, supplier) if what == "goods" and of == line_id)
     received, other = _compared(given, claimed, agreement)
-    whole = leg["credit_promised"] is not None and (leg["offer"] or {}).get("state") != "accepted"
+    agreed = [leg[name] for name in ("offer", "counter_offer") if leg.get(name)]
+    whole = leg["credit_promised"] is not None and all(offer["state"] != "accepted" for offer in agreed)
     promised = Entry(money=cost, at=_promised_at(document, supplier)) if cost and whole else None
     short, written_off = _ends(document, leg, claimed, received, other, fixed=False)
     row |= {"claimed": claimed, "promised": promised, "received": received, "other_currency": other}
