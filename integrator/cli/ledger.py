@@ -23,6 +23,7 @@ from integrator.cli.base import (
     right_call,
 )
 from integrator.cli.inbox import since_time
+from integrator.cli.statement import statement
 from integrator.core.errors import InvalidValue
 from integrator.core.money import Money
 from integrator.db import accounts
@@ -104,6 +105,9 @@ def leakage(by: str, since: str | None, until: str | None, account: str | None, 
     columns = ("supplier_name" if by == "supplier" else by, *_LEAKS)
     rows = items if as_json else [_plain(item) for item in items]
     print_items(rows, columns, as_json=as_json, empty="Nothing was refunded in that time.")
+
+
+ledger.add_command(statement)
 
 
 # ------------------------------------------------------------------ credit notes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 
 import pytest
@@ -48,6 +50,71 @@ def test_owed(here, owing):
     assert told[0].split()[:3] == ["SUPPLIER", "NAME", "CURRENCY"]
     assert told[1].split()[:6] == ["Acme", "USD", "8.00", "0.00", "0.00", "8.00"]
     assert here("ledger", "owed", "--supplier", "Nobody").code == 1
+
+
+def test_statement(here, owing):
+    """The ledger with a supplier row by row, for programs, spreadsheets and people."""
+    here.ok(*NOTE, "5.00 USD")
+    command = ("ledger", "statement", "--supplier", "Acme")
+    told = here.json(*command)
+    assert (told["supplier_name"], told["next"], told["from"]) == ("Acme", None, None)
+    assert [(row["ref"], row["what"]) for row in told["items"]] == [
+        (ref, what) for ref in owing for what in ("goods", "total")
+    ]
+    first, total = told["items"][:2]
+    assert (first["sku"], first["bears"], first["claimed"], first["received"]) == (
+        "AC-1",
+        ["merchant"],
+        usd("4.00"),
+        usd("4.00"),
+    )
+    assert (total["refunded"], total["short"], set(total["dates"])) == (
+        usd("10.00"),
+        None,
+        {"refunded", "claimed", "received"},
+    )
+    (sums,) = told["totals"]
+    assert (sums["currency"], sums["claimed"], sums["received"], sums["short"]) == (
+        "USD",
+        usd("8.00"),
+        usd("5.00"),
+        usd("3.00"),
+    )
+    table = list(csv.DictReader(io.StringIO(here.ok(*command, "--csv"))))
+    assert [row["claimed"] for row in table] == ["4.00"] * 4
+    assert table[0]["received_at"].endswith("T00:00:00Z")
+    shown = here.ok(*command).splitlines()
+    assert (len(shown), shown[0].split()[:2]) == (6, ["REF", "WHAT"])
+    assert shown[-1].startswith("All in USD: 20.00 refunded, 8.00 claimed, 0.00 promised, 5.00 received")
+
+
+def test_statement_of_a_time(here, owing):
+    """A case belongs to the time of its first refund; what cannot be a time is refused."""
+    at = here.json("ledger", "statement", "--supplier", "Acme")["items"][-1]["dates"]["refunded"]
+    command = ("ledger", "statement", "--supplier", "Acme")
+
+    def rows(*times):
+        return here.json(*command, *times)["items"]
+
+    assert {row["ref"] for row in rows("--from", at)} == {owing[1]}
+    assert {row["ref"] for row in rows("--to", at)} == {owing[0]}
+    assert rows("--from", "2020-01-01", "--to", "2020-02-01") == []
+    assert "Nothing was refunded" in here.ok(*command, "--to", "2020-02-01")
+    for wrong in (("--csv", "--json"), ("--from", "yesterday"), ("--from", "1d", "--to", "2d")):
+        assert here(*command, *wrong).code == 2, wrong
+    assert here("ledger", "statement", "--supplier", "Nobody").code == 1
+    assert here("ledger", "statement").code == 2
+
+
+def test_a_statement_holds_no_formula(here):
+    """A SKU that a spreadsheet would take for a formula is told as text."""
+    here.shop()
+    here.supplier()
+    here.ok("route", "add", "--supplier", "Acme", "--default")
+    here.post(refunded("F1", line("1", disposition="keep", sku="=1+1"), order="1"), id_="m1")
+    here.work()
+    table = list(csv.DictReader(io.StringIO(here.ok("ledger", "statement", "--supplier", "Acme", "--csv"))))
+    assert [row["sku"] for row in table] == ["'=1+1", ""]
 
 
 def test_nothing_owed(here):

@@ -20,6 +20,7 @@ from integrator.services import credit_note, ledger
 from integrator.services.answer import answer
 from integrator.services.audit import at_command_line, noting
 from integrator.services.credit_note import Line, match
+from integrator.services.statement import statement
 
 COSTS = {"AC-1": "4.00", "AC-2": "2.50", "BO-1": "30.00"}
 
@@ -184,6 +185,58 @@ class TestOwed:
             for page in (1, 2, 3, 500):
                 read = queries_ledger.cases(conn, bench.account, holding=queries_ledger.ASKED, page=page)
                 assert sorted(case.ref for case in read) == sorted(owing)
+
+
+class TestStatement:
+    """`statement`."""
+
+    def test_currencies(self, bench):
+        """A row with amounts in two currencies stands once for each, and each has its sum."""
+        agree(bench, currency="CNY")
+        ref = refund(bench, "1", ("1", {}))
+        give(bench, ref, lines=[{"line_id": "1", "amount": told("1.00", "EUR")}])
+        found = statement(bench.context, bench.account, "Acme")
+        assert [(row["what"], row["currency"]) for row in found["items"]] == [
+            (what, currency) for what in ("goods", "total") for currency in ("USD", "CNY", "EUR")
+        ]
+        sums = {row["currency"]: row for row in found["totals"]}
+        assert (sums["USD"]["refunded"], sums["CNY"]["claimed"]) == (told("10.00"), told("4.00", "CNY"))
+        assert (sums["EUR"]["received"], sums["EUR"]["other_currency"]) == (told("0.00", "EUR"), told("1.00", "EUR"))
+
+    def test_of_one_supplier(self, bench):
+        """Only its own rows are told, of cases with several suppliers too; tests and other accounts are in none."""
+        other = bench.add_supplier("Bolt")
+        bench.route(other, sku="BO-*")
+        agree(bench), agree(bench, other)
+        ref = refund(bench, "1", ("1", {}), ("7", {"sku": "BO-1"}))
+        refund(bench, "8", test=True)
+        acme, bolt = (statement(bench.context, bench.account, name)["items"] for name in ("Acme", "Bolt"))
+        assert [(row["ref"], row["sku"]) for row in acme] == [(ref, "AC-1"), (ref, None)]
+        assert [(row["ref"], row["sku"]) for row in bolt] == [(ref, "BO-1"), (ref, None)]
+        with pytest.raises(NotFound):
+            statement(bench.context, "acc_other", "Acme")
+
+    def test_totals_are_the_sums_of_their_rows(self, bench):
+        """Goods, freight and fee of all cases are the totals; the way back that a note paid is told as freight."""
+        terms = {
+            "freight": {Category.OTHER: "supplier"},
+            "freight_costs": {"*": usd("3.00")},
+            "restocking": {Category.OTHER: 10},
+        }
+        agree(bench, **terms)
+        for number in ("1", "2"):
+            bench.tell(returned("approved", f"R{number}", line("1"), line("2"), order=number, when=1))
+            bench.tell(refunded(f"F{number}", line("1"), line("2"), return_id=f"R{number}", order=number, when=2))
+        done = note(bench, usd("10.00"))
+        assert [one["freight"] for one in done["cases"]] == [told("3.00"), told("0.39")]
+        found = statement(bench.context, bench.account, "Acme")
+        for figure in ("refunded", "claimed", "received"):
+            parts = [
+                Money.parse(**row[figure]).minor for row in found["items"] if row["what"] != "total" and row[figure]
+            ]
+            assert sum(parts) == Money.parse(**found["totals"][0][figure]).minor, figure
+        assert found["totals"][0]["claimed"] == told("17.70")
+        assert found["totals"][0]["received"] == told("10.00")
 
 
 class TestLeakage:
