@@ -155,21 +155,21 @@ def _answers(leg: Document, said: Sequence[Document]) -> dict[str, Document]:
     agreed = leg["status"] in ("confirmed", "awaiting_goods")
     if waits & {"confirm", "acknowledge"} or (agreed and not leg.get("return_address")):
         found["confirm"] = {}
-    arrived = _pieces(said, "received")
+    arrived = pieces(said, "received")
     rest = [_rest(line, line["quantity"] - arrived.get(line["line_id"], 0)) for line in leg["lines"]]
     coming = [line for line in rest if line["comes_back"] and line["reception"] != "received" and line["quantity"] > 0]
     if coming and "receive" in waits:
         found["received"] = {"lines": coming}
-    looked = _pieces(said, "inspection")
+    looked = pieces(said, "inspection")
     rest = [_rest(line, line["quantity"] - looked.get(line["line_id"], 0)) for line in leg["lines"]]
     here = [line for line in rest if line["reception"] == "received" and line["comes_back"] and line["quantity"] > 0]
     if here and not leg["credits"] and leg["status"] != "settled":
         found["inspection"] = {"lines": here}
     refunded = [line for line in leg["lines"] if line["refund"] != "none"]
     if refunded and leg["status"] != "settled":
-        owed = _owed(leg)
-        lines = [line | {"amount": str(owed) if owed and len(refunded) == 1 else ""} for line in refunded]
-        found["credit"] = {"lines": lines, "currency": _currency(leg)}
+        left = owed(leg)
+        lines = [line | {"amount": str(left) if left and len(refunded) == 1 else ""} for line in refunded]
+        found["credit"] = {"lines": lines, "currency": currency(leg)}
     return found
 
 
@@ -177,7 +177,7 @@ def _rest(line: Document, quantity: int) -> Document:
     return {**line, "quantity": quantity}
 
 
-def _pieces(said: Iterable[Document], type_: str) -> dict[str, int]:
+def pieces(said: Iterable[Document], type_: str) -> dict[str, int]:
     """Line id -> the pieces that the supplier's answers of one type were about."""
     found: dict[str, int] = {}
     for entry in said:
@@ -187,7 +187,7 @@ def _pieces(said: Iterable[Document], type_: str) -> dict[str, int]:
     return found
 
 
-def _owed(leg: Document) -> Decimal | None:
+def owed(leg: Document) -> Decimal | None:
     """What was promised, else expected, less what came."""
     whole = leg["credit_promised"] or leg["credit_expected"]
     if not whole or any(one["currency"] != whole["currency"] for one in leg["credits"]):
@@ -196,7 +196,8 @@ def _owed(leg: Document) -> Decimal | None:
     return rest if rest > 0 else None
 
 
-def _currency(leg: Document) -> str:
+def currency(leg: Document) -> str:
+    """The currency in which the supplier owes, as far as it is known; else an empty text."""
     known = [*leg["credits"], leg["credit_promised"], leg["credit_expected"]]
     return next((money["currency"] for money in known if money), "")
 

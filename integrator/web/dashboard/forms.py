@@ -23,30 +23,31 @@ _COMMA = re.compile(r"\d+,\d{1,2}")
 
 def act_fields(form: Form) -> Fields:
     """The words of an act, if there are any."""
-    text = _text(form, "text", LONG)
-    return {"text": text} if text else {}
+    said = text(form, "text", LONG)
+    return {"text": said} if said else {}
 
 
-def _text(form: Form, name: str, most: int = SHORT) -> str | None:
-    text = _NO_TEXT.sub(" ", form.get(name, "").replace("\r\n", "\n")).strip()
-    if len(text) > most:
+def text(form: Form, name: str, most: int = SHORT) -> str | None:
+    """What was written in a field, without what no text can hold; None where it is blank."""
+    told = _NO_TEXT.sub(" ", form.get(name, "").replace("\r\n", "\n")).strip()
+    if len(told) > most:
         raise Wrong([(f"/{name}", "is too long")])
-    return text or None
+    return told or None
 
 
 def _confirm(form: Form) -> Fields:
-    lines = [line.strip() for line in (_text(form, "street", LONG) or "").splitlines() if line.strip()]
+    lines = [line.strip() for line in (text(form, "street", LONG) or "").splitlines() if line.strip()]
     if len(lines) > 10 or any(len(line) > SHORT for line in lines):
         raise Wrong([("/street", "is too long")])
     names = ("name", "phone", "city", "region", "postal_code", "country")
-    told = {name: _text(form, name) for name in names}
+    told = {name: text(form, name) for name in names}
     given = any(told.values()) or bool(lines)
     if given and not (lines and told["city"]):
         raise Wrong([("/return_address", "is missing")])
     return {
         "return_address": {**told, "lines": lines} if given else None,
-        "authorization_no": _text(form, "authorization_no"),
-        "instructions": _text(form, "instructions", LONG),
+        "authorization_no": text(form, "authorization_no"),
+        "instructions": text(form, "instructions", LONG),
         "label_url": None,
         "valid_until": None,
         "lines": [],
@@ -57,11 +58,11 @@ def _received(form: Form) -> Fields:
     found = []
     pairs = zip(form.getlist("line"), form.getlist("quantity"), strict=False)
     for place, (line_id, quantity) in enumerate(pairs):
-        text = quantity.strip() or "0"
-        if not (text.isascii() and text.isdigit()) or len(text) > 6:
+        told = quantity.strip() or "0"
+        if not (told.isascii() and told.isdigit()) or len(told) > 6:
             raise Wrong([(f"/lines/{place}/quantity", "is no number")])
-        if int(text):
-            found.append({"line_id": line_id, "quantity": int(text)})
+        if int(told):
+            found.append({"line_id": line_id, "quantity": int(told)})
     if not found:
         raise Wrong([("/lines", "is missing")])
     return {"lines": found, "extra": [], "photos": []}
@@ -88,26 +89,27 @@ def _credit(form: Form) -> Fields:
     pairs = zip(form.getlist("line"), form.getlist("amount"), strict=False)
     for place, (line_id, amount) in enumerate(pairs):
         if amount.strip():
-            money = _money(amount.strip(), currency, f"/lines/{place}/amount")
-            found.append({"line_id": line_id, "quantity": None, "amount": money_document(money)})
+            given = money(amount.strip(), currency, f"/lines/{place}/amount")
+            found.append({"line_id": line_id, "quantity": None, "amount": money_document(given)})
     if not found:
         raise Wrong([("/lines", "is missing")])
     empty = dict.fromkeys(("freight", "fee", "method", "date"))
-    return {"lines": found, **empty, "document_no": _text(form, "document_no")}
+    return {"lines": found, **empty, "document_no": text(form, "document_no")}
 
 
-def _money(text: str, currency: str, pointer: str) -> Money:
+def money(text: str, currency: str, pointer: str) -> Money:
+    """An amount as people write it, `12.50` or `12,50`. Wrong if it is none, or below zero."""
     try:
         exponent(currency)
     except InvalidValue:
         raise Wrong([("/currency", "is no currency")]) from None
     try:
-        money = Money.parse(text.replace(",", ".") if _COMMA.fullmatch(text) else text, currency)
+        found = Money.parse(text.replace(",", ".") if _COMMA.fullmatch(text) else text, currency)
     except InvalidValue:
         raise Wrong([(pointer, "is no amount")]) from None
-    if money.minor < 0:
+    if found.minor < 0:
         raise Wrong([(pointer, "is no amount")])
-    return money
+    return found
 
 
 ANSWERS: Mapping[str, Callable[[Form], Fields]] = {
