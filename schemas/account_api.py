@@ -35,6 +35,7 @@ HEADLINES = (
 )
 INBOX_STATES = ("parked", "done", "ignored", "pending")
 OUTBOX_STATES = ("pending", "due", "delivered", "superseded", "dead")
+LEAKAGE_BY = ("supplier", "sku", "reason")
 MOST = 500
 _MAYBE: dict[str, Any] = {"allow_none": True, "load_default": None}
 _REQUIRED: dict[str, Any] = {"required": True}
@@ -436,3 +437,38 @@ class ExplainQuerySchema(Query):
         """Something by which a rule could know it."""
         if not set(told) & {"sku", "vendor", "product"}:
             raise ValidationError("names the line by sku, vendor or product")
+
+
+# ------------------------------------------------------------------ money, promises and reasons
+
+
+class OwedQuerySchema(Query):
+    """Whose debts."""
+
+    supplier = short_text(metadata={"description": "Only this one; an id or a name."})
+
+
+class LeakageQuerySchema(Query):
+    """Of which cases, by the time they were first refunded, and what it is told by."""
+
+    by = fields.String(validate=validate.OneOf(LEAKAGE_BY), load_default="supplier")
+    since = UtcDateTime()
+    until = UtcDateTime()
+
+    @validates_schema
+    def lasts(self, told: Mapping[str, Any], **_: Any) -> None:
+        """A time that has a length."""
+        if "since" in told and "until" in told and told["until"] <= told["since"]:
+            raise ValidationError("comes after `since`", "until")
+
+
+class PolicyQuerySchema(Query):
+    """Which version; without one that which holds for an order placed now."""
+
+    version = fields.Integer(validate=validate.Range(1, 2**31 - 1))
+
+
+class ReasonsQuerySchema(Query):
+    """All codes, or only those that nothing sorts."""
+
+    unmapped = fields.Boolean(load_default=False)

@@ -7,7 +7,7 @@ from typing import Any
 from marshmallow import Schema, fields, validate
 
 from schemas.account_api import HEADLINES, INBOX_STATES, OUTBOX_STATES, WAITS
-from schemas.fields import UtcDateTime
+from schemas.fields import MoneyField, UtcDateTime
 from schemas.supplier_view import OrderNameSchema
 
 _MAYBE: dict[str, Any] = {"allow_none": True}
@@ -353,6 +353,76 @@ class ExplainedSchema(Schema):
     also_matching = fields.List(fields.Nested(MatchSchema))
 
 
+# ------------------------------------------------------------------ money, promises and reasons
+
+
+class OwedSchema(Schema):
+    """What a supplier owes in one currency; amounts are null where nobody knows them. `oldest_days`: of what is due."""
+
+    supplier = _text()
+    supplier_name = _text(**_MAYBE)
+    currency = _text(**_MAYBE)
+    expected = MoneyField(**_MAYBE)
+    promised = MoneyField(**_MAYBE)
+    received = MoneyField(**_MAYBE)
+    open = MoneyField(**_MAYBE)
+    refused = MoneyField(**_MAYBE)
+    oldest_days = fields.Integer(**_MAYBE)
+    ageing = _object(metadata={"description": "What is open by its age in days, and what is not due yet."})
+    cases = fields.Integer()
+    refs = fields.List(_text())
+
+
+class LeakageSchema(Schema):
+    """What was refunded and not credited, by supplier, sku or reason; `share` of all that in the currency."""
+
+    supplier = _text(**_MAYBE)
+    supplier_name = _text(**_MAYBE)
+    sku = _text(**_MAYBE)
+    reason = _text(**_MAYBE)
+    currency = _text()
+    refunded = MoneyField()
+    credited = MoneyField()
+    unknown_ = MoneyField(data_key="unknown")
+    leakage = MoneyField()
+    cases = fields.Integer()
+    share = _text(**_MAYBE)
+
+
+class PolicyVersionSchema(Schema):
+    """A version of the policy; docs/policy.md explains its fields."""
+
+    version = fields.Integer()
+    valid_from = UtcDateTime()
+    policy = _object()
+
+
+class ConflictSchema(Schema):
+    """A rule (counted from 1) that promises more than a supplier has agreed to."""
+
+    rule = fields.Integer()
+    supplier = _text()
+    field = _text()
+    sentence = _text()
+
+
+class ReasonCodeSchema(Schema):
+    """A platform's reason code: in how many events, when last, what it means here, and by what."""
+
+    platform = _text()
+    code = _text()
+    events = fields.Integer()
+    last_seen = UtcDateTime(**_MAYBE)
+    category = _text()
+    detail = _text(**_MAYBE)
+    by = _text()
+
+
+OwedPageSchema = _page("OwedPageSchema", OwedSchema, "What suppliers owe, the largest first.")
+LeakagePageSchema = _page("LeakagePageSchema", LeakageSchema, "What was refunded and not credited, the most first.")
+PoliciesPageSchema = _page("PoliciesPageSchema", PolicyVersionSchema, "Versions, oldest first.")
+ConflictsPageSchema = _page("ConflictsPageSchema", ConflictSchema, "Where the policy promises too much.")
+ReasonsPageSchema = _page("ReasonsPageSchema", ReasonCodeSchema, "Reason codes that platforms have told.")
 RmasPageSchema = _page("RmasPageSchema", RmaSummarySchema, "Cases, the newest change on top.")
 InboxPageSchema = _page("InboxPageSchema", ReceivedSummarySchema, "Messages received, newest first.")
 OutboxPageSchema = _page("OutboxPageSchema", SentSummarySchema, "Messages to suppliers and platforms, newest first.")

@@ -25,8 +25,8 @@ from integrator.cli.base import (
 from integrator.core.agreements import ALWAYS
 from integrator.core.codec import money_document, time_text
 from integrator.core.conflicts import Conflict
-from integrator.core.policy import Policy
 from integrator.services import policies as service
+from integrator.services.account_rows import conflict_rows, policy_row
 from integrator.services.audit import at_command_line, noting
 from integrator.services.policies import LAST, DryRun
 from integrator.services.policing import Outcome, apply_policy, preview
@@ -86,7 +86,7 @@ def set_policy(file: Path, dry_run: bool, account: str | None, as_json: bool) ->
         noted = noting(app.context, at_command_line(owner), "policy.set", lambda made: str(made.version))
         made = service.set_policy(noted, owner, document)
         found = service.differences(app.context, owner, made)
-    told = _about(made) | {"added": made.version not in before} | _conflict_document(found)
+    told = policy_row(made) | {"added": made.version not in before} | _conflict_document(found)
     print_json(told) if as_json else _say_set(told, found)
 
 
@@ -98,10 +98,6 @@ def _say_set(told: dict[str, Any], found: Sequence[Conflict]) -> None:
         orders = "all orders" if always else f"orders placed from {told['valid_from']} on"
         click.echo(f"Version {told['version']} holds for {orders}.")
     _say_conflicts(found)
-
-
-def _about(one: Policy) -> dict[str, Any]:
-    return {"version": one.version, "valid_from": time_text(one.valid_from), "policy": dumped(one)}
 
 
 # ------------------------------------------------------------------ look
@@ -117,7 +113,7 @@ def list_policies(account: str | None, as_json: bool) -> None:
     """
     with installation() as app:
         found = service.listed(app.context, account_id(app, account))
-    items = [_about(one) | {"rules": len(one.rules), "automatic": one.automatic} for one in found]
+    items = [policy_row(one) | {"rules": len(one.rules), "automatic": one.automatic} for one in found]
     columns = ("version", "valid_from", "rules", "automatic")
     print_items(items, columns, as_json=as_json, empty="There is no policy, so that you are asked about every request.")
 
@@ -134,7 +130,7 @@ def show(version: int | None, account: str | None, as_json: bool) -> None:
     with installation() as app:
         one = service.shown(app.context, account_id(app, account), version)
     if as_json:
-        print_json(_about(one))
+        print_json(policy_row(one))
         return
     document = dumped(one)
     for name, value in ({"version": one.version} | document | document.pop("costs")).items():
@@ -178,8 +174,7 @@ def list_conflicts(version: int | None, account: str | None, as_json: bool) -> N
 
 
 def _conflict_document(found: Sequence[Conflict]) -> dict[str, Any]:
-    names = ("rule", "supplier", "field", "sentence")
-    return {"conflicts": [{name: getattr(one, name) for name in names} for one in found]}
+    return {"conflicts": conflict_rows(found)}
 
 
 def _say_conflicts(found: Sequence[Conflict]) -> None:

@@ -19,11 +19,11 @@ from integrator.cli.base import (
     right_call,
 )
 from integrator.cli.reason_check import Checked, checked
-from integrator.core.codec import time_text
 from integrator.core.errors import NotFound
 from integrator.core.reasons import EVERY_PLATFORM, classified
 from integrator.core.types import Category, clean_text
 from integrator.services import codes as service
+from integrator.services.account_rows import code_row
 from integrator.services.audit import at_command_line
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -122,22 +122,10 @@ def list_codes(unmapped: bool, account: str | None, as_json: bool) -> None:
     """
     with installation() as app:
         found = service.seen_codes(app.context, account_id(app, account))
-    items = [_code(seen) for seen in found if not unmapped or seen.by in service.UNSORTED]
+    items = [code_row(seen) for seen in found if not unmapped or seen.by in service.UNSORTED]
     columns = ("platform", "code", "events", "last_seen", "category", "detail", "by")
     empty = "Every code seen is sorted." if unmapped else "No event has told a reason code yet."
     print_items(items, columns, as_json=as_json, empty=empty)
-
-
-def _code(seen: service.Seen) -> dict[str, Any]:
-    return {
-        "platform": seen.platform,
-        "code": seen.code,
-        "events": seen.events,
-        "last_seen": time_text(seen.last_seen) if seen.last_seen else None,
-        "category": seen.category.value,
-        "detail": seen.detail,
-        "by": seen.by,
-    }
 
 
 @reasons.command("map")

@@ -1,20 +1,24 @@
-"""Shops, suppliers, rules and agreements as they are listed, by command and by the account's API. Never a secret."""
+"""What an account has set up, as it is listed by command and by the account's API. Never a secret."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from integrator.core.agreements import Agreement, agreement_document
 from integrator.core.codec import time_text
+from integrator.core.conflicts import Conflict
+from integrator.core.policy import Policy
 from integrator.core.routing import Route
 from integrator.db import accounts, breakers, queries
 from integrator.db.accounts import Shop, Supplier
 from integrator.db.breakers import Breaker
+from integrator.services.codes import Seen
 from integrator.services.connect import hook_token
 from integrator.services.context import Context
+from schemas.policy import dumped
 
 Document = dict[str, Any]
 
@@ -102,4 +106,28 @@ def agreement_row(one: Agreement, names: Mapping[str, str]) -> Document:
         "version": one.version,
         "valid_from": time_text(one.valid_from),
         "agreement": agreement_document(one),
+    }
+
+
+def policy_row(one: Policy) -> Document:
+    """A version of the account's policy."""
+    return {"version": one.version, "valid_from": time_text(one.valid_from), "policy": dumped(one)}
+
+
+def conflict_rows(found: Iterable[Conflict]) -> list[Document]:
+    """Where a policy promises more than was agreed."""
+    names = ("rule", "supplier", "field", "sentence")
+    return [{name: getattr(one, name) for name in names} for one in found]
+
+
+def code_row(seen: Seen) -> Document:
+    """A platform's reason code, and what it means here."""
+    return {
+        "platform": seen.platform,
+        "code": seen.code,
+        "events": seen.events,
+        "last_seen": time_text(seen.last_seen) if seen.last_seen else None,
+        "category": seen.category.value,
+        "detail": seen.detail,
+        "by": seen.by,
     }

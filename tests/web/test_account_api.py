@@ -17,11 +17,12 @@ from support import SECRET, Bench, line, refunded, returned
 from werkzeug.test import TestResponse
 
 from integrator.core.answers import ACTS, ANSWERS
+from integrator.core.types import Reason
 from integrator.db import models
 from integrator.db.engine import of_json
 from integrator.edges.guard import refusal
 from integrator.sdk.http import Response
-from integrator.services import api_keys, connect
+from integrator.services import api_keys, connect, policies
 from integrator.web.api.app import api
 from integrator.web.api.gate import Site
 from schemas import account_api
@@ -122,6 +123,7 @@ def things(bench: Bench) -> dict[str, str]:
     ref = tell_return(bench)
     (message,) = bench.outbox()
     (route,) = bench.rows(models.routes)
+    policies.set_policy(bench.context, bench.account, {"rules": [{"action": "approve"}]})
     return {
         "ref": ref,
         "inbox": f"inb_{bench.rows(models.inbox_results)[0].inbox_id}",
@@ -176,10 +178,19 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
     ("DELETE", "/routes/<route>"): lambda of: (f"/routes/{of['route']}", None),
     ("GET", "/routes/explain"): lambda of: (f"/routes/explain?sku=A-1&connection={of['connection']}", None),
     ("GET", "/audit"): lambda of: ("/audit", None),
+    ("GET", "/ledger/owed"): lambda of: (f"/ledger/owed?supplier={of['supplier']}", None),
+    ("GET", "/ledger/leakage"): lambda of: ("/ledger/leakage?by=sku", None),
+    ("GET", "/policy"): lambda of: ("/policy", None),
+    ("GET", "/policy/versions"): lambda of: ("/policy/versions", None),
+    ("GET", "/policy/conflicts"): lambda of: ("/policy/conflicts?version=1", None),
+    ("GET", "/reasons"): lambda of: ("/reasons?unmapped=false", None),
 }
 """A request of each kind that works for whoever owns what it names."""
 AGENTS = {"/rmas/<ref>/acts", "/rmas/<ref>/answers", "/rmas/bulk", "/inbox/replay", "/outbox/resend"}
-NAMING_NOTHING = {"/rmas", "/inbox", "/outbox", "/connections", "/suppliers", "/routes", "/audit"}
+NAMING_NOTHING = {
+    *("/rmas", "/inbox", "/outbox", "/connections", "/suppliers", "/routes", "/audit"),
+    *("/ledger/leakage", "/policy/versions", "/reasons"),
+}
 """Paths that are asked without naming anything: their answers are of the key's own account."""
 READS = [request for request in REQUESTS if request[0] == "GET"]
 WRITES = [request for request in REQUESTS if request[0] != "GET"]
@@ -775,3 +786,58 @@ def unknown(document: Any, schema: Any, shown: Any, where: str = "") -> list[str
     return [f"{where}/{name}" for name in shown if name not in known] + [
         one for name, below in shown.items() if name in known for one in unknown(document, known[name], below, name)
     ]
+
+
+# ------------------------------------------------------------------ money, promises and reasons
+
+
+def test_the_ledger_is_read(bench: Bench, owner: Program) -> None:
+    """What a supplier owes and what was lost, as the command line has them; a time without length is 422."""
+    terms = {"unit_costs": {"AC-1": {"amount": "4.00", "currency": "USD"}}}
+    owner.do("POST", f"/suppliers/{bench.supplier}/agreements", terms)
+    bench.tell(refunded("F1", line("1", disposition="keep"), amount="10.00"))
+    (owed,) = owner.get("/ledger/owed", supplier="Acme")["items"]
+    assert (owed["supplier"], owed["open"]) == (bench.supplier, {"amount": "4.00", "currency": "USD"})
+    (lost,) = owner.get("/ledger/leakage", by="sku")["items"]
+    assert (lost["sku"], lost["leakage"]) == ("AC-1", {"amount": "10.00", "currency": "USD"})
+    assert owner.get("/ledger/leakage", until="2020-01-01T00:00:00Z")["items"] == []
+    backwards = "/ledger/leakage?since=2026-01-02T00:00:00Z&until=2026-01-01T00:00:00Z"
+    assert pointers(owner.ask("GET", backwards)) == ["/until"]
+    assert pointers(owner.ask("GET", "/ledger/leakage?by=colour")) == ["/by"]
+    is_problem(owner.ask("GET", "/ledger/owed?supplier=Nobody"), 404)
+
+
+def test_the_policy_is_read(bench: Bench, owner: Program) -> None:
+    """The version in force, all of them, and what suppliers have not agreed to; without any it is 404."""
+    is_problem(owner.ask("GET", "/policy"), 404)
+    owner.do("POST", f"/suppliers/{bench.supplier}/agreements", {"window_days": 30})
+    policies.set_policy(bench.context, bench.account, {"rules": [{"action": "approve"}]})
+    about = owner.get("/policy")
+    assert (about["version"], about["policy"]["rules"][0]["action"]) == (1, "approve")
+    assert [one["version"] for one in owner.get("/policy/versions")["items"]] == [1]
+    (conflict,) = owner.get("/policy/conflicts")["items"]
+    assert conflict["field"] == "window_days"
+    is_problem(owner.ask("GET", "/policy?version=9"), 404)
+
+
+def test_reason_codes_are_read(bench: Bench, owner: Program) -> None:
+    """Each code that a platform told, with what it means; those that nothing sorts can be had alone."""
+    bench.tell(returned("requested", "R1", line("1", reason=Reason(code="X-9", text="too small"))))
+    (code,) = owner.get("/reasons")["items"]
+    assert (code["code"], code["category"], code["by"]) == ("X-9", "customer_choice", "words")
+    assert len(owner.get("/reasons", unmapped="true")["items"]) == 1
+
+
+def test_an_offer_that_was_replaced_is_named(bench: Bench, owner: Program) -> None:
+    """An act about it is 409 with the newest one's id; the act about that one is done."""
+    ref = tell_return(bench)
+    bench.send()
+    for words in ("half", "a third"):
+        owner.do("POST", f"/rmas/{ref}/answers", {"type": "counter", "supplier": "Acme", "offer": words})
+        bench.clock.advance(minutes=1)
+    (leg,) = owner.get(f"/rmas/{ref}")["legs"]
+    mine = {"type": "counter_offer", "offer": "all of it"}
+    problem = is_problem(owner.ask("POST", f"/rmas/{ref}/acts", {**mine, "offer_id": "ans_old"}), 409)
+    assert (problem["type"].rpartition(":")[2], problem["current_offer"]) == ("stale-offer", leg["offer"]["id"])
+    done = owner.do("POST", f"/rmas/{ref}/acts", {**mine, "offer_id": leg["offer"]["id"]})
+    assert (done["status"], done["instruction_version"]) == ("countered", 2)

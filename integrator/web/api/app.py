@@ -14,6 +14,7 @@ from integrator.web.api import (
     account,
     account_cases,
     account_messages,
+    account_money,
     account_setup,
     gate,
     problems,
@@ -81,7 +82,8 @@ def api(site: Site) -> Flask:
     flask.url_map.strict_slashes = False
     flask.extensions[gate.SITE] = site
     described = _described(flask)
-    for pages in (*supplier.ALL, account_cases.pages, *account_messages.ALL, *account_setup.ALL):
+    accounts = (account_cases.pages, *account_messages.ALL, *account_setup.ALL, *account_money.ALL)
+    for pages in (*supplier.ALL, *accounts):
         described.register_blueprint(pages)
     document = _with_words(described)
     flask.add_url_rule("/openapi.json", "openapi", lambda: answer(200, document))
