@@ -367,6 +367,7 @@ class OwedSchema(Schema):
     received = MoneyField(**_MAYBE)
     open = MoneyField(**_MAYBE)
     refused = MoneyField(**_MAYBE)
+    other_currency = fields.List(MoneyField(), metadata={"description": "Credits that no rate compares with these."})
     oldest_days = fields.Integer(**_MAYBE)
     ageing = _object(metadata={"description": "What is open by its age in days, and what is not due yet."})
     cases = fields.Integer()
@@ -387,6 +388,44 @@ class LeakageSchema(Schema):
     leakage = MoneyField()
     cases = fields.Integer()
     share = _text(**_MAYBE)
+
+
+class FiguresSchema(Schema):
+    """Amounts of one currency. `other_currency`: what was received and no rate compares with the claim."""
+
+    currency = _text()
+    refunded = MoneyField(**_MAYBE)
+    claimed = MoneyField(**_MAYBE)
+    promised = MoneyField(**_MAYBE)
+    received = MoneyField(**_MAYBE)
+    other_currency = MoneyField(**_MAYBE)
+    short = MoneyField(**_MAYBE)
+    written_off = MoneyField(**_MAYBE)
+
+
+class StatementRowSchema(FiguresSchema):
+    """Goods of a line, or fee, freight or total of a case; `bears`: who bears it; `dates`: figure -> since when."""
+
+    ref = _text()
+    order = _text()
+    what = _one_of("goods", "fee", "freight", "total")
+    line_id = _text(**_MAYBE)
+    sku = _text(**_MAYBE)
+    reason = _text(**_MAYBE)
+    bears = fields.List(_text())
+    dates = _object()
+
+
+class StatementSchema(Schema):
+    """All that stands between the account and a supplier; `totals` are the sums of the rows `total`."""
+
+    supplier = _text()
+    supplier_name = _text()
+    from_ = UtcDateTime(data_key="from", **_MAYBE)
+    to = UtcDateTime(**_MAYBE)
+    items = fields.List(fields.Nested(StatementRowSchema))
+    next = _text(**_MAYBE)
+    totals = fields.List(fields.Nested(FiguresSchema))
 
 
 class PolicyVersionSchema(Schema):

@@ -59,6 +59,16 @@ def way_back(rma: Rma, lines: Sequence[RmaLine], agreement: Agreement, credited:
     return Way(parts=_split(given, theirs), source=CREDITED) if given else Way(parts={}, source=UNKNOWN)
 
 
+def payer(rma: Rma, lines: Sequence[RmaLine], agreement: Agreement) -> str | None:
+    """Who pays the way back of a supplier's lines by the first that comes back, None where nothing is agreed.
+
+    A customer who was promised a free return by the approval pays nothing: the merchant does.
+    """
+    first = next((line for line in lines if line.comes_back), lines[0])
+    agreed = agreement.freight.get(claimed_category(first))
+    return "merchant" if agreed in (None, "customer") and rma.free_freight else agreed
+
+
 def _split(freight: Money, lines: Sequence[RmaLine]) -> dict[str, Money]:
     pieces = {line.facts.line_id: line.quantity for line in lines if line.comes_back}
     return spread(freight, pieces) if pieces else {}

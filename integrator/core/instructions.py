@@ -10,7 +10,7 @@ from typing import Any
 
 from integrator.core.agreements import Agreement
 from integrator.core.asks import asks, concerned
-from integrator.core.claims import claim, way_back
+from integrator.core.claims import claim, payer, way_back
 from integrator.core.codec import money_document, reason_document, time_text, tracking_document
 from integrator.core.evidence import pictures
 from integrator.core.ledger import claimed_category
@@ -160,7 +160,7 @@ def _content(
             "basis": claimed.basis,
         },
         "shipping": {
-            "who_pays": agreement.freight.get(claimed_category(lines[0])),
+            "who_pays": payer(rma, lines, agreement),
             "label_url": rma.label_url,
             "parcels": [_parcel(parcel) for parcel in rma.parcels],
         },

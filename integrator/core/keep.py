@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from integrator.core.agreements import Agreement, for_country
-from integrator.core.ledger import summed
+from integrator.core.ledger import cost_of, spread, summed
 from integrator.core.money import Money
 from integrator.core.types import EventKind
 
@@ -35,44 +35,63 @@ class Costs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """`outcome`: keep, return or unknown. `saved`: what leaving the goods there saves, only where that is proposed."""
+    """`outcome`: keep, return or unknown. `saved`: what leaving the goods there saves, only where that is proposed.
+
+    `dear`: the way back costs more than the goods are worth then, whatever the supplier allows.
+    """
 
     outcome: str
     because: str
     saved: Money | None = None
+    dear: bool = False
 
 
-def worth_returning(
-    unit_cost: Money | None,
-    quantity: int,
-    freight: Money | None,
-    handling: Money | None,
-    resale_percent: int,
-    *,
-    keep_below: Money | None = None,
-    consents: bool = False,
-) -> Verdict:
-    """What to do with the goods of one line. `freight` None: not known; `handling` None: nothing.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayBack:
+    """A line's part of what its parcel back costs; None: not known, or of `handling` nothing."""
 
-    `keep_below`: the cost up to which the supplier lets goods stay without being asked; `consents`: it agrees anyway.
-    """
-    goods = None if unit_cost is None else Money(minor=unit_cost.minor * quantity, currency=unit_cost.currency)
-    return _weighed(goods, freight, handling, resale_percent, keep_below=keep_below, consents=consents)
+    freight: Money | None
+    handling: Money | None
+
+
+def parcels(rma: Rma) -> dict[str | None, list[RmaLine]]:
+    """Supplier -> its lines, which travel together."""
+    found: dict[str | None, list[RmaLine]] = {}
+    for line in rma.lines:
+        found.setdefault(line.supplier, []).append(line)
+    return found
+
+
+def ways(rma: Rma, costs: Costs, agreements: Mapping[str, Agreement]) -> dict[str, WayBack]:
+    """Line id -> its part of its parcel, by pieces: as agreed with the supplier, else as told, else by these costs."""
+    country = rma.customer.country if rma.customer else None
+    told = _parts(rma.told_freight, rma.lines)
+    found: dict[str, WayBack] = {}
+    for supplier, lines in parcels(rma).items():
+        agreement = agreements.get(supplier or "")
+        agreed = agreement.freight_from(country) if agreement else None
+        freight = _parts(agreed, lines) or told or _parts(costs.freight_from(country), lines)
+        handling = _parts(costs.handling, lines)
+        for line in lines:
+            line_id = line.facts.line_id
+            found[line_id] = WayBack(freight=freight.get(line_id), handling=handling.get(line_id))
+    return found
+
+
+def _parts(money: Money | None, lines: Sequence[RmaLine]) -> dict[str, Money]:
+    return spread(money, {line.facts.line_id: line.quantity for line in lines}) if money else {}
 
 
 def judged(rma: Rma, costs: Costs, agreements: Mapping[str, Agreement]) -> dict[str, Verdict]:
     """Line id -> the verdict. A supplier's lines travel in one parcel and are judged together."""
-    parcels: dict[str | None, list[RmaLine]] = {}
-    for line in rma.lines:
-        parcels.setdefault(line.supplier, []).append(line)
-    country = rma.customer.country if rma.customer else None
-    found: dict[str, Verdict] = {}
-    for supplier, lines in parcels.items():
+    way, found = ways(rma, costs, agreements), dict[str, Verdict]()
+    for supplier, lines in parcels(rma).items():
         agreement = agreements.get(supplier or "") or Agreement(supplier="")
-        verdict = _weighed(
+        parts = [way[line.facts.line_id] for line in lines]
+        verdict = worth_returning(
             _goods(lines, agreement),
-            costs.freight_from(country),
-            costs.handling,
+            summed(part.freight for part in parts if part.freight),
+            summed(part.handling for part in parts if part.handling),
             costs.resale_percent,
             keep_below=agreement.keep_below,
             consents=supplier is not None and _consents(rma, supplier),
@@ -83,8 +102,8 @@ def judged(rma: Rma, costs: Costs, agreements: Mapping[str, Agreement]) -> dict[
 
 def _goods(lines: Sequence[RmaLine], agreement: Agreement) -> Money | None:
     """What all of them cost; None where one cost is not agreed."""
-    costs = [(agreement.unit_costs.get(line.facts.sku or ""), line.quantity) for line in lines]
-    known = [Money(minor=cost.minor * quantity, currency=cost.currency) for cost, quantity in costs if cost]
+    costs = [cost_of(agreement, line.facts.sku, line.quantity) for line in lines]
+    known = [cost for cost in costs if cost]
     return summed(known) if len(known) == len(costs) else None
 
 
@@ -98,15 +117,19 @@ def _consents(rma: Rma, supplier: str) -> bool:
     )
 
 
-def _weighed(
+def worth_returning(
     goods: Money | None,
     freight: Money | None,
     handling: Money | None,
     resale_percent: int,
     *,
-    keep_below: Money | None,
-    consents: bool,
+    keep_below: Money | None = None,
+    consents: bool = False,
 ) -> Verdict:
+    """What to do with goods that cost so much together. None: not known, but for `handling`: nothing.
+
+    `keep_below`: the cost up to which the supplier lets goods stay without being asked; `consents`: it agrees anyway.
+    """
     if goods is None:
         return Verdict(outcome=UNKNOWN, because="what the goods cost is not known; agree on unit costs")
     if freight is None:
@@ -121,8 +144,8 @@ def _weighed(
         return Verdict(outcome=RETURN, because=told)
     if not consents and not covers(keep_below, goods):
         limit = f"only up to {said(keep_below)} without being asked" if keep_below else "only if it is asked"
-        return Verdict(outcome=RETURN, because=f"{told}, but the supplier lets goods stay {limit}")
-    return Verdict(outcome=KEEP, because=told, saved=way - worth)
+        return Verdict(outcome=RETURN, because=f"{told}, but the supplier lets goods stay {limit}", dear=True)
+    return Verdict(outcome=KEEP, because=told, saved=way - worth, dear=True)
 
 
 def covers(limit: Money | None, amount: Money) -> bool:

@@ -30,8 +30,9 @@ class Situation:
     """What is known of the goods concerned. None: not known; `handling` then counts as nothing.
 
     `paid`: what the customer paid for them; `unit_cost`: of one piece; `freight`: of one way; `handling`: of what comes
-    back; `liable`: who bears it where an agreement says otherwise; `restocking`: the fee for what was the customer's
-    choice, and `share`: of a partial refund, both in percent of what was paid.
+    back; `liable`: who bears it where an agreement says otherwise; `pays_way`: who pays the way back where that is
+    another; `dear`: the way back costs more than the goods are worth (core/keep.py); `restocking`: the fee for what was
+    the customer's choice, and `share`: of a partial refund, both in percent of what was paid.
     """
 
     category: Category
@@ -43,6 +44,8 @@ class Situation:
     freight: Money | None = None
     handling: Money | None = None
     liable: str | None = None
+    pays_way: str | None = None
+    dear: bool = False
     restocking: int = 0
     share: int = 30
 
@@ -50,6 +53,11 @@ class Situation:
     def party(self) -> str:
         """Who is asked to bear it: supplier, customer, carrier or merchant."""
         return self.liable or LIABLE[self.category]
+
+    @property
+    def payer(self) -> str:
+        """Who pays the way back: the same four."""
+        return self.pays_way or self.party
 
     @property
     def goods(self) -> Money | None:
@@ -61,7 +69,8 @@ class Situation:
 class Proposal:
     """One solution. `cost` is what the merchant lays out before anybody pays it back, None where that is not known.
 
-    `customer_gets` is the money in it for the customer; `bears` is who is asked for the cost; `returns`: goods go back.
+    `customer_gets` is the money in it for the customer; `bears` is who is asked for the cost; `returns`: goods go back,
+    which `pays_way` pays.
     """
 
     kind: Kind
@@ -70,6 +79,7 @@ class Proposal:
     customer_gets: Money | None
     bears: str
     returns: bool
+    pays_way: str | None = None
 
 
 _BY_CATEGORY: Mapping[Category, tuple[Kind, ...]] = {
@@ -120,12 +130,6 @@ def proposals(situation: Situation) -> tuple[Proposal, ...]:
     return tuple(_proposal(situation, kind) for kind in ranked[:MOST])
 
 
-def not_worth_sending_back(situation: Situation) -> bool:
-    """Do freight and handling of the way back exceed what the goods cost? False where that cannot be told."""
-    goods, back = situation.goods, _back(situation)
-    return goods is not None and back is not None and goods.currency == back.currency and back.minor > goods.minor
-
-
 def _kinds(situation: Situation) -> Sequence[Kind]:
     named = _BY_DETAIL.get((situation.category, situation.detail or ""))
     return named or _BY_CATEGORY[situation.category]
@@ -140,24 +144,26 @@ def _distance(situation: Situation, kind: Kind) -> int:
 
 
 def _dear(situation: Situation, kind: Kind) -> bool:
-    return kind is Kind.KEEP and not_worth_sending_back(situation)
+    return kind is Kind.KEEP and situation.dear
 
 
 def _proposal(situation: Situation, kind: Kind) -> Proposal:
-    gets = _customer_gets(situation, kind)
+    gets, returns = _customer_gets(situation, kind), _returns(situation, kind)
     return Proposal(
         kind=kind,
         title=f"proposal.{kind}.{_bears(situation, kind)}",
         cost=_cost(situation, kind, gets),
         customer_gets=gets,
         bears=_bears(situation, kind),
-        returns=_returns(situation, kind),
+        returns=returns,
+        pays_way=situation.payer if returns else None,
     )
 
 
 def _bears(situation: Situation, kind: Kind) -> str:
     """A customer who chose wrongly pays the way of the goods, never what is given so that they stay."""
-    if situation.party == "customer" and kind in (Kind.KEEP, Kind.PARTIAL):
+    free = kind is Kind.REFUND and situation.payer != "customer"
+    if situation.party == "customer" and (free or kind in (Kind.KEEP, Kind.PARTIAL)):
         return "merchant"
     return "carrier" if kind is Kind.CLAIM else situation.party
 
@@ -188,7 +194,7 @@ def _cost(situation: Situation, kind: Kind, gets: Money | None) -> Money | None:
         parts.append(situation.goods)
     if kind in (Kind.EXCHANGE, Kind.RESEND) and not pays_way:
         parts.append(situation.freight)
-    if _returns(situation, kind) and not pays_way:
+    if _returns(situation, kind) and situation.payer != "customer":
         parts.append(_back(situation))
     return _sum(parts) if parts else _nothing(situation)
 

@@ -157,6 +157,13 @@ class Rma:
         return _last(_money(event.extra.get("return_freight")) for event in self.timeline if _speaks(event))
 
     @property
+    def free_freight(self) -> bool:
+        """Whether the return was last approved so that the customer does not pay the way back."""
+        approved = [event for event in self.timeline if event.kind is K.MERCHANT_APPROVED]
+        free = bool(approved) and answers.fields_of(approved[-1]).get("free_freight") is True
+        return free and self.return_state == "approved"
+
+    @property
     def live_refunds(self) -> tuple[RefundView, ...]:
         """Refunds that were issued and neither failed nor were undone."""
         return tuple(refund for refund in self.refunds if refund.issued and not refund.ended)

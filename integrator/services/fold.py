@@ -16,6 +16,7 @@ from integrator.core.agreements import Agreement, pinned
 from integrator.core.cases import Case, cases, placed_at
 from integrator.core.commands import CommandKind
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
+from integrator.core.policy import Policy, in_force
 from integrator.core.reasons import Codes, with_codes
 from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
 from integrator.core.routing import Route, first_match
@@ -32,7 +33,10 @@ WITHDRAWN = "return.withdrawn"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a fold has to know beside the facts: the shop, the account's rules by rank and codes, time and new ids."""
+    """What a fold has to know beside the facts: the shop, the account's rules by rank and codes, time and new ids.
+
+    `policies`: gives all versions of the account's policy, and is asked for requests only.
+    """
 
     account: str
     sender: Sender
@@ -41,6 +45,7 @@ class Setting:
     codes: Codes = field(default_factory=dict)
     trace: int | None = None
     agreements: Sequence[Agreement] = ()
+    policies: Callable[[], Sequence[Policy]] = tuple
     allowed: Callable[[], frozenset[CommandKind]] = frozenset
     new_ref: Callable[[], str] = ids.new_ref
     new_id: Callable[[str], str] = ids.new_id
@@ -75,10 +80,14 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     suppliers = suppliers_of(item.event for item in told)
     placed = placed_at([item.event for item in told])
     agreed = pinned(setting.agreements, suppliers.values(), placed)
+
+    def policy() -> Policy | None:
+        return in_force(setting.policies(), placed)
+
     written: list[Written] = []
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers, agreements=agreed)
-        _save(book, order_row, ref, refs, rma, told, agreed, setting)
+        _save(book, order_row, ref, refs, rma, told, agreed, policy, setting)
         if tells:
             written += _tell(book, order_row, ref, rma, sent, agreed, setting)
             _command(book, order_row, ref, rma, agreed, setting)
@@ -252,6 +261,7 @@ def _save(
     rma: Rma,
     told: Sequence[StoredEvent],
     agreed: Mapping[str, Agreement],
+    policy: Callable[[], Policy | None],
     setting: Setting,
 ) -> None:
     waits = waiting(rma)
@@ -270,7 +280,7 @@ def _save(
         unrouted=any(line.supplier is None for line in rma.lines),
         waits_for=waits.owner if waits else None,
         lapses_at=lapses_at(rma),
-        document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told}, agreed)),
+        document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told}, agreed, policy)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,10 +11,11 @@ from integrator.core.answers import NAMES, supplier_of
 from integrator.core.codec import address_document, money_document, reason_document, time_text, tracking_document
 from integrator.core.duties import Duty
 from integrator.core.evidence import Outside, missing_evidence, outside_window, pictures
-from integrator.core.ledger import claimed_category
 from integrator.core.legs import Leg
-from integrator.core.proposals import Situation, proposals
+from integrator.core.policy import Policy
+from integrator.core.proposals import Proposal
 from integrator.core.rma import Rma, RmaLine
+from integrator.core.solutions import is_open, solutions
 from integrator.core.types import EventKind, ReturnEvent
 from integrator.core.waits import ENDED, next_duty
 from integrator.core.writeback import approval_held
@@ -23,12 +24,23 @@ LAPSING = ("confirm", "answer_counter", "receive", "inspect")
 """Steps that end when their time has passed, as the agreement says."""
 
 
+def _no_policy() -> None:
+    """No policy."""
+
+
 def case_document(
-    rma: Rma, messages: Mapping[str, int | None], agreements: Mapping[str, Agreement] | None = None
+    rma: Rma,
+    messages: Mapping[str, int | None],
+    agreements: Mapping[str, Agreement] | None = None,
+    policy: Callable[[], Policy | None] = _no_policy,
 ) -> dict[str, Any]:
-    """The projection as a document. `messages`: event key -> the inbox message that told it."""
+    """The projection as a document. `messages`: event key -> the inbox message that told it.
+
+    `policy`: gives the one in force for the order; asked only while somebody has to decide.
+    """
     agreed = agreements or {}
     lacking, late = missing_evidence(rma, agreed), outside_window(rma, agreed)
+    offers = solutions(rma, agreed, policy()) if is_open(rma) else {}
     return {
         "order": {
             "id": rma.order.id,
@@ -43,9 +55,7 @@ def case_document(
         "stage": rma.stage,
         "opened_at": time_text(rma.opened_at),
         "due": {"by": time_text(rma.due.by), "then": rma.due.then} if rma.due else None,
-        "lines": [
-            _line(line, lacking, late) | _proposed(rma, line, agreed.get(line.supplier or "")) for line in rma.lines
-        ],
+        "lines": [_line(line, lacking, late) | _offered(offers.get(line.facts.line_id)) for line in rma.lines],
         "refunds": [
             {
                 "id": refund.id,
@@ -99,32 +109,23 @@ def _line(line: RmaLine, lacking: Mapping[str, Sequence[str]], late: Mapping[str
     }
 
 
-def _proposed(rma: Rma, line: RmaLine, agreement: Agreement | None) -> dict[str, Any]:
+def _offered(found: Sequence[Proposal] | None) -> dict[str, Any]:
     """What a merchant who still has to decide may offer for a line, the best first, with its cost."""
-    if rma.return_state != "requested" or line.decision != "pending":
+    if found is None:
         return {}
-    category = claimed_category(line)
-    situation = Situation(
-        category=category,
-        detail=line.reason.detail if line.reason else None,
-        wish=rma.wish,
-        quantity=line.quantity,
-        paid=line.paid,
-        unit_cost=agreement.unit_costs.get(line.facts.sku or "") if agreement else None,
-        liable=line.liable,
-        restocking=agreement.restocking.get(category, 0) if agreement else 0,
-    )
-    found = [
-        {
-            "kind": one.kind.value,
-            "cost": money_document(one.cost),
-            "customer_gets": money_document(one.customer_gets),
-            "bears": one.bears,
-            "returns": one.returns,
-        }
-        for one in proposals(situation)
-    ]
-    return {"proposals": found}
+    return {
+        "proposals": [
+            {
+                "kind": one.kind.value,
+                "cost": money_document(one.cost),
+                "customer_gets": money_document(one.customer_gets),
+                "bears": one.bears,
+                "returns": one.returns,
+                "pays_way": one.pays_way,
+            }
+            for one in found
+        ]
+    }
 
 
 def waiting(rma: Rma) -> Duty | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy.engine import Connection
 
@@ -11,7 +12,7 @@ from integrator.core.cases import return_id
 from integrator.core.instructions import Sender
 from integrator.core.routing import Route
 from integrator.core.types import ReturnEvent
-from integrator.db import accounts, agreements, codes
+from integrator.db import accounts, agreements, codes, policies
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
 from integrator.services.context import Context
@@ -22,12 +23,13 @@ from integrator.services.writeback import Allowed
 def setting_for(
     conn: Connection, context: Context, shop: StoredShop, now: datetime, *, trace: int | None = None
 ) -> Setting:
-    """What a fold for this connection has to know."""
+    """What a fold for this connection has to know; the policy is read at the first request, and once."""
     return Setting(
         account=shop.account_id,
         sender=Sender(connection=shop.id, platform=shop.slug, shop=shop.name),
         routes=sorted(accounts.list_routes(conn, shop.account_id), key=Route.rank),
         agreements=agreements.of_account(conn, shop.account_id),
+        policies=cache(lambda: policies.of_account(conn, shop.account_id)),
         allowed=Allowed(context=context, shop=shop),
         now=now,
         codes=codes.list_codes(conn, shop.account_id),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support import event, line, returned
 
 from integrator.core.agreements import Agreement
 from integrator.core.cases import cases
-from integrator.core.keep import Costs, judged, worth_returning
+from integrator.core.keep import Costs, judged, ways, worth_returning
 from integrator.core.money import Money
 from integrator.core.rma import line_facts, projected
 from integrator.core.types import Party
@@ -20,7 +22,8 @@ def usd(amount, currency="USD"):
 
 def weighed(cost="6.20", quantity=1, freight="9.80", handling=None, percent=100, **supplier):
     """A verdict on amounts in dollars."""
-    return worth_returning(usd(cost), quantity, usd(freight), usd(handling), percent, **supplier)
+    goods = None if cost is None else Money(minor=usd(cost).minor * quantity, currency="USD")
+    return worth_returning(goods, usd(freight), usd(handling), percent, **supplier)
 
 
 @pytest.mark.parametrize(
@@ -62,8 +65,25 @@ def test_because():
 )
 def test_currencies(freight, handling):
     """Amounts of two currencies cannot be weighed."""
-    verdict = worth_returning(usd("6.20"), 1, freight, handling, 100, consents=True)
+    verdict = worth_returning(usd("6.20"), freight, handling, 100, consents=True)
     assert (verdict.outcome, verdict.because) == ("unknown", "the amounts are in EUR and USD; give all in one")
+
+
+@pytest.mark.parametrize(
+    ("told", "dear"),
+    [
+        ({}, True),
+        ({"consents": True}, True),
+        ({"quantity": 2}, False),
+        ({"freight": "6.20"}, False),
+        ({"freight": "6.20", "percent": 99}, True),
+        ({"freight": None}, False),
+        ({"cost": None}, False),
+    ],
+)
+def test_dear(told, dear):
+    """Whether the way back costs more than the goods are worth, whatever the supplier allows; never where unknown."""
+    assert weighed(**told).dear is dear
 
 
 COSTS = Costs(freight={"DE": usd("9.80"), "*": usd("20.00")}, handling=usd("0.50"))
@@ -106,6 +126,32 @@ def test_judged_by_country():
     assert outcomes(case(country=None), **dear) == {"1": "keep"}
     nowhere = judged(case(country="US"), Costs(freight={"DE": usd("1.00")}), {})
     assert {one.outcome for one in nowhere.values()} == {"unknown"}
+
+
+def test_agreed_freight_goes_first():
+    """What was agreed with the supplier for the country counts, then what a fact told, then the policy's costs."""
+    told = event("return.updated", "return:R1", when=1, extra={"return_freight": {"amount": "2.00", "currency": "USD"}})
+    agreed = {"sup_1": Agreement(supplier="sup_1", freight_costs={"DE": usd("1.00")})}
+    both = case(told, lines=("1", "2"))
+    for rma, agreements, freights in (
+        (both, agreed, ["0.50", "0.50"]),
+        (both, {}, ["1.00", "1.00"]),
+        (case(lines=("1", "2")), {}, ["4.90", "4.90"]),
+        (case(lines=("1", "2"), country="US"), agreed, ["10.00", "10.00"]),
+    ):
+        found = ways(rma, COSTS, agreements)
+        assert [found[one].freight for one in "12"] == [usd(amount) for amount in freights]
+        assert [found[one].handling for one in "12"] == [usd("0.25")] * 2
+
+
+@given(st.integers(0, 10**6), st.lists(st.integers(1, 30), min_size=1, max_size=6))
+def test_parts_of_a_parcel(minor, pieces):
+    """The parts of all lines are what the parcel costs, to the cent."""
+    lines = [line(str(number), count) for number, count in enumerate(pieces)]
+    (found,) = cases([returned("requested", "R1", *lines)])
+    rma = projected(found, facts={}, suppliers={})
+    way = ways(rma, Costs(freight={"*": Money(minor=minor, currency="USD")}), {})
+    assert sum(one.freight.minor for one in way.values()) == minor
 
 
 def test_silence_is_consent():

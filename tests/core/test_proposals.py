@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from integrator.core.money import Money
-from integrator.core.proposals import MOST, Kind, Situation, not_worth_sending_back, proposals
+from integrator.core.proposals import MOST, Kind, Situation, proposals
 from integrator.core.reasons import DETAILS
 from integrator.core.types import Category, Wish
 
@@ -73,26 +73,27 @@ def test_solutions_of_each_category(category: Category, expected: list[tuple[str
 @pytest.mark.parametrize("category", [Category.QUALITY, Category.NOT_AS_DESCRIBED, Category.CUSTOMER_CHOICE])
 def test_goods_stay_where_sending_back_costs_more_than_they_did(category: Category) -> None:
     """Freight 8.00 and handling 1.80 for goods of 6.20: keeping them comes first, and the goods do not go back."""
-    first = proposals(situation(category, wish=Wish.RETURN_REFUND, **DEAR_WAY))[0]
+    first = proposals(situation(category, wish=Wish.RETURN_REFUND, dear=True, **DEAR_WAY))[0]
     assert (first.kind, first.returns) == (Kind.KEEP, False)
 
 
 @pytest.mark.parametrize(
-    ("changes", "expected"),
+    ("pays_way", "liable", "cost", "bears"),
     [
-        ({}, True),
-        ({"quantity": 2}, False),
-        ({"handling": None}, True),
-        ({"freight": "6.20", "handling": None}, False),
-        ({"freight": None}, False),
-        ({"unit_cost": None}, False),
-        ({"freight": Money(minor=800, currency="CNY")}, False),
-        ({"unit_cost": Money(minor=1, currency="CNY")}, False),
+        (None, None, "30.00", "customer"),
+        ("customer", None, "30.00", "customer"),
+        ("merchant", None, "34.00", "merchant"),
+        ("supplier", None, "34.00", "merchant"),
+        ("customer", "supplier", "30.00", "supplier"),
     ],
 )
-def test_when_sending_back_is_not_worth_it(changes: dict[str, Any], expected: bool) -> None:
-    """Only where both sums are known, of one currency, and the way back is the larger."""
-    assert not_worth_sending_back(situation(Category.QUALITY, **{**DEAR_WAY, **changes})) is expected
+def test_who_pays_the_way_back(pays_way: str | None, liable: str | None, cost: str, bears: str) -> None:
+    """The way back costs nothing only where the customer pays it, and who chose wrongly is not asked for a free one."""
+    found = situation(Category.CUSTOMER_CHOICE, liable=liable, pays_way=pays_way, **CHEAP_WAY)
+    (refund,) = [one for one in proposals(found) if one.kind is Kind.REFUND]
+    assert (refund.cost, refund.bears) == (Money.parse(cost, "USD"), bears)
+    assert refund.pays_way == (pays_way or "customer")
+    assert {one.pays_way for one in proposals(found) if not one.returns} == {None}
 
 
 @pytest.mark.parametrize(

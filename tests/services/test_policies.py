@@ -16,7 +16,7 @@ from integrator.core.commands import CommandKind
 from integrator.core.errors import InvalidValue, NotFound
 from integrator.core.money import Money
 from integrator.core.setups import AccountSetup, Setup
-from integrator.core.types import OrderRef, Party, Reason
+from integrator.core.types import Category, OrderRef, Party, Reason
 from integrator.db import accounts, models, queries
 from integrator.db import policies as store
 from integrator.db.secrets import Vault
@@ -30,6 +30,7 @@ from integrator.services.setups import exported
 from schemas.config_file import dumped, loaded
 
 BROKEN = Reason(text="broken when I opened it")
+FAULTY, CHOSEN = Reason(category=Category.QUALITY), Reason(category=Category.CUSTOMER_CHOICE)
 WORDS = {"en": "You have had it for too long.", "zh": "超过期限。"}
 APPROVES = {"rules": [{"action": "approve"}]}
 ASKS = {"rules": [{"action": "ask"}]}
@@ -41,10 +42,12 @@ def usd(amount, currency="USD"):
     return {"amount": amount, "currency": currency}
 
 
-def ask(bench, number, *, amount="10.00", days=5, country="DE", customer="C1", language=None, when=0, **told):
+def ask(
+    bench, number, *, amount="10.00", days=5, country="DE", customer="C1", language=None, when=0, reason=BROKEN, **told
+):
     """A request of a return of its own order; its number makes order and return unlike the others."""
     order = OrderRef(id=f"O{number}", placed_at=START - timedelta(days=days) + timedelta(hours=when))
-    goods = line("1", reason=BROKEN, amount=Money.parse(amount, "USD") if amount else None)
+    goods = line("1", reason=reason, amount=Money.parse(amount, "USD") if amount else None)
     who = Party(ref=customer, country=country, language=language)
     bench.tell(returned("requested", f"R{number}", goods, order=order, customer=who, when=when, **told))
     return ref_of(bench, number)
@@ -225,6 +228,51 @@ def test_dry_run_changes_nothing(bench: Bench) -> None:
     tried = service.dry_run(bench.context, bench.account, {**APPROVES, "automatic": True})
     assert (tried.cases, tried.requests, tried.more["approve"]) == (2, 1, 1)
     assert [bench.rows(table) for table in models.main.sorted_tables] == before
+
+
+# ------------------------------------------------------------------ what may be offered
+
+
+def test_what_is_offered_has_the_costs_of_the_policy(bench: Bench) -> None:
+    """A request is offered solutions with the freight and handling of the version that its order is pinned to."""
+    costs = {"freight": {"DE": usd("3.00"), "*": usd("6.00")}, "handling": usd("0.50")}
+    put(bench, {"costs": costs, "rules": [{"action": "ask"}]})
+    later = {"costs": {"freight": {"*": usd("9.00")}}, "rules": [{"action": "ask"}]}
+    put(bench, {**later, "valid_from": (START - timedelta(days=2)).isoformat()})
+    for number, days, country, cost in ((1, 5, "DE", "13.50"), (2, 5, "US", "16.50"), (3, 1, "DE", "19.00")):
+        ref = ask(bench, number, days=days, country=country, reason=FAULTY)
+        offered = shown(bench, ref)["lines"][0]["proposals"]
+        assert {one["kind"]: one["cost"] for one in offered}["refund"] == usd(cost), number
+
+
+def test_a_free_return_is_paid_by_the_merchant(bench: Bench) -> None:
+    """What the approving rule promises stands in what is offered, and in what the supplier is told afterwards."""
+    agreements.agree(bench.context, bench.account, "Acme", {"freight": {"customer_choice": "customer"}})
+    put(bench, {"rules": [{"action": "approve", "free_freight": True}]})
+    ref = ask(bench, 1, reason=CHOSEN)
+    offered = shown(bench, ref)["lines"][0]["proposals"]
+    assert {one["pays_way"] for one in offered if one["returns"]} == {"merchant"}
+    assert bench.one()["shipping"]["who_pays"] == "customer"
+    apply_policy(bench.context, bench.account, ref)
+    assert bench.one()["shipping"]["who_pays"] == "merchant"
+
+
+def test_only_requests_read_the_policy(bench: Bench) -> None:
+    """A refund costs no query more; many requests of one batch cost one."""
+    put(bench, APPROVES)
+    asked = list[str]()
+
+    def note(conn, cursor, statement, *more):
+        asked.extend([statement] if "FROM policies" in statement else [])
+
+    sa.event.listen(bench.database.main, "before_cursor_execute", note)
+    try:
+        bench.tell(*[refunded(f"F{number}", line("1"), order=f"P{number}") for number in range(3)])
+        assert asked == []
+        bench.tell(*[returned("requested", f"R{number}", line("1"), order=f"Q{number}") for number in range(3)])
+        assert len(asked) == 1
+    finally:
+        sa.event.remove(bench.database.main, "before_cursor_execute", note)
 
 
 # ------------------------------------------------------------------ acting

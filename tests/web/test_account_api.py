@@ -179,6 +179,7 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
     ("GET", "/routes/explain"): lambda of: (f"/routes/explain?sku=A-1&connection={of['connection']}", None),
     ("GET", "/audit"): lambda of: ("/audit", None),
     ("GET", "/ledger/owed"): lambda of: (f"/ledger/owed?supplier={of['supplier']}", None),
+    ("GET", "/ledger/statement"): lambda of: (f"/ledger/statement?supplier={of['supplier']}", None),
     ("GET", "/ledger/leakage"): lambda of: ("/ledger/leakage?by=sku", None),
     ("GET", "/policy"): lambda of: ("/policy", None),
     ("GET", "/policy/versions"): lambda of: ("/policy/versions", None),
@@ -798,6 +799,14 @@ def test_the_ledger_is_read(bench: Bench, owner: Program) -> None:
     bench.tell(refunded("F1", line("1", disposition="keep"), amount="10.00"))
     (owed,) = owner.get("/ledger/owed", supplier="Acme")["items"]
     assert (owed["supplier"], owed["open"]) == (bench.supplier, {"amount": "4.00", "currency": "USD"})
+    told = owner.get("/ledger/statement", supplier="Acme")
+    assert [(row["what"], row["claimed"]["amount"]) for row in told["items"]] == [("goods", "4.00"), ("total", "4.00")]
+    assert (told["supplier"], told["totals"][0]["refunded"]["amount"]) == (bench.supplier, "10.00")
+    early = {"from": "2020-01-01T00:00:00Z", "to": "2020-02-01T00:00:00Z"}
+    assert owner.get("/ledger/statement", supplier="Acme", **early)["items"] == []
+    backwards = "/ledger/statement?supplier=Acme&from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z"
+    assert pointers(owner.ask("GET", backwards)) == ["/to"]
+    assert pointers(owner.ask("GET", "/ledger/statement")) == ["/supplier"]
     (lost,) = owner.get("/ledger/leakage", by="sku")["items"]
     assert (lost["sku"], lost["leakage"]) == ("AC-1", {"amount": "10.00", "currency": "USD"})
     assert owner.get("/ledger/leakage", until="2020-01-01T00:00:00Z")["items"] == []
@@ -805,6 +814,7 @@ def test_the_ledger_is_read(bench: Bench, owner: Program) -> None:
     assert pointers(owner.ask("GET", backwards)) == ["/until"]
     assert pointers(owner.ask("GET", "/ledger/leakage?by=colour")) == ["/by"]
     is_problem(owner.ask("GET", "/ledger/owed?supplier=Nobody"), 404)
+    is_problem(owner.ask("GET", "/ledger/statement?supplier=Nobody"), 404)
 
 
 def test_the_policy_is_read(bench: Bench, owner: Program) -> None:

@@ -9,6 +9,7 @@ from flask import Response
 from integrator.db import accounts
 from integrator.services import account_rows as rows
 from integrator.services import codes, ledger, policies
+from integrator.services.statement import statement
 from integrator.web.api.account import account, account_pages, shown
 from integrator.web.api.body import answer
 from integrator.web.api.gate import site
@@ -39,6 +40,16 @@ def leakage(query: dict[str, Any]) -> Response:
     """List what was refunded and not credited, by supplier, sku or reason; the most first."""
     found = ledger.leakage(site().context, account(), query.get("since"), query.get("until"), query["by"])
     return shown(found)
+
+
+@ledgers.route("/ledger/statement")
+@ledgers.arguments(account_api.StatementQuerySchema, location="query")
+@ledgers.response(200, account_view.StatementSchema)
+@ledgers.alt_response(404, "NOT_FOUND")
+def show_statement(query: dict[str, Any]) -> Response:
+    """Show the ledger with a supplier: goods by line, then fee, freight and total of each case, and their sums."""
+    times = (query.get("since"), query.get("until"))
+    return answer(200, statement(site().context, account(), query["supplier"], *times))
 
 
 @promises.route("/policy")
