@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from adapters.doudian.gateway import ask, call
 from adapters.doudian.words import CURRENCY, code, exact_id, moment, plain_text, yuan
@@ -105,6 +106,11 @@ def _lines(skus: list[Reader], case: Reader) -> Iterator[Line]:
 def _line(sku: Reader, quantity: int | None, bought: int | None, proofs: tuple[Evidence, ...]) -> Line:
     if quantity is None or quantity <= 0:
         sku["after_sale_item_count"].fail("tells no quantity above zero")
+    return line(sku, quantity, share(yuan(sku["sku_pay_amount"]), quantity, bought), evidence=proofs)
+
+
+def line(sku: Reader, quantity: int, amount: Money | None, **told: Any) -> Line:
+    """A sku order as a line; what is told of it has the same names in details and lists, its amounts have not."""
     values = (plain_text(spec["value"]) for spec in sku["sku_spec"].each())
     with sku.naming():
         return Line(
@@ -114,8 +120,8 @@ def _line(sku: Reader, quantity: int | None, bought: int | None, proofs: tuple[E
             title=plain_text(sku["product_name"]),
             variant=" / ".join(filter(None, values)) or None,
             product_id=exact_id(sku["product_id"]),
-            amount=share(yuan(sku["sku_pay_amount"]), quantity, bought),
-            evidence=proofs,
+            amount=amount,
+            **told,
         )
 
 

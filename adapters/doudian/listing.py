@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from adapters.doudian import gateway, reasons
-from adapters.doudian.detail import share
+from adapters.doudian.detail import line, share
 from adapters.doudian.words import BEFORE_SHIPPING, WISHES, code, exact_id, moment, plain_text, wish_of_text, yuan
 from integrator.sdk import (
     UNTOLD,
@@ -164,15 +164,9 @@ def _lines(skus: list[Reader], case: Reader, *, before: bool) -> Iterator[Line]:
         quantity = count or alone or bought
         if quantity is None or quantity <= 0:
             sku["aftersale_item_num"].fail("tells no quantity above zero")
-        values = (plain_text(spec["value"]) for spec in sku["sku_spec"].each())
-        with sku.naming():
-            yield Line(
-                line_id=exact_id(sku["sku_order_id"]) or sku["sku_order_id"].fail("names no order line"),
-                quantity=quantity,
-                sku=(sku["shop_sku_code"].id("")).strip('"') or None,
-                title=plain_text(sku["product_name"]),
-                variant=" / ".join(filter(None, values)) or None,
-                product_id=exact_id(sku["product_id"]),
-                amount=share(yuan(sku["pay_amount"]), quantity, bought),
-                disposition=Disposition.NEVER_SHIPPED if before else None,
-            )
+        yield line(
+            sku,
+            quantity,
+            share(yuan(sku["pay_amount"]), quantity, bought),
+            disposition=Disposition.NEVER_SHIPPED if before else None,
+        )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
-import orjson
 
 from integrator.app import App
 from integrator.cli.base import (
@@ -18,6 +16,7 @@ from integrator.cli.base import (
     json_option,
     print_items,
     print_json,
+    read_json,
     right_call,
 )
 from integrator.cli.inbox import since_time
@@ -27,13 +26,13 @@ from integrator.core.agreements import (
     LIABLE,
     SILENCE,
     Agreement,
-    agreement_document,
     content_document,
 )
 from integrator.core.codec import time_text
 from integrator.core.errors import InvalidValue
-from integrator.db import accounts
+from integrator.db.queries import supplier_names
 from integrator.services import agreements as service
+from integrator.services.account_rows import agreement_row
 from integrator.services.audit import at_command_line, noting
 
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
@@ -139,14 +138,6 @@ def _changed(document: dict[str, Any], changes: list[Change]) -> dict[str, Any]:
     return document
 
 
-def _read(file: Path) -> Any:
-    text = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise click.BadParameter(f"{file} is not JSON ({error})", param_hint="--file") from None
-
-
 @agreement.command("set")
 @_SUPPLIER
 @click.option("--file", type=_FILE, metavar="FILE", help="The whole agreement as JSON (`-`: stdin).")
@@ -160,7 +151,7 @@ def set_agreement(supplier: str, file: Path | None, pairs: tuple[str, ...], acco
     """
     if bool(pairs) == (file is not None):
         raise click.UsageError("Give either --file FILE or --set KEY=VALUE, the latter as often as you like.")
-    document: Any = _read(file) if file else None
+    document: Any = read_json(file) if file else None
     changes = [_change(text) for text in pairs]
     with installation() as app, right_call():
         owner = account_id(app, account)
@@ -170,7 +161,7 @@ def set_agreement(supplier: str, file: Path | None, pairs: tuple[str, ...], acco
             made = service.agree(noted, owner, supplier, document)
         else:
             made = service.amend(noted, owner, supplier, lambda newest: _changed(newest, changes))
-        told = _about(made, _names(app, owner)) | {"added": made.version not in before}
+        told = agreement_row(made, _names(app, owner)) | {"added": made.version not in before}
     print_json(told) if as_json else _say(told)
 
 
@@ -188,17 +179,7 @@ def _say(told: dict[str, Any]) -> None:
 
 def _names(app: App, owner: str) -> dict[str, str]:
     with app.database.read() as conn:
-        return {one.id: one.name for one in accounts.list_suppliers(conn, owner)}
-
-
-def _about(one: Agreement, names: Mapping[str, str]) -> dict[str, Any]:
-    return {
-        "supplier": one.supplier,
-        "supplier_name": names.get(one.supplier),
-        "version": one.version,
-        "valid_from": time_text(one.valid_from),
-        "agreement": agreement_document(one),
-    }
+        return supplier_names(conn, owner)
 
 
 @agreement.command("list")
@@ -213,7 +194,7 @@ def list_agreements(supplier: str | None, account: str | None, as_json: bool) ->
     with installation() as app:
         owner = account_id(app, account)
         names = _names(app, owner)
-        items = [_about(one, names) for one in service.listed(app.context, owner, supplier)]
+        items = [agreement_row(one, names) for one in service.listed(app.context, owner, supplier)]
     columns = ("supplier", "supplier_name", "version", "valid_from")
     print_items(items, columns, as_json=as_json, empty="Nothing is agreed, so that the defaults hold.")
 
@@ -234,7 +215,7 @@ def show(supplier: str, version: int | None, at: str | None, account: str | None
     with installation() as app:
         owner, placed = account_id(app, account), since_time(at, app.context.now(), "--at")
         one = service.shown(app.context, owner, supplier, version=version, at=placed)
-        about = _about(one, _names(app, owner))
+        about = agreement_row(one, _names(app, owner))
     if as_json:
         print_json(about | {"effective": _effective(one)})
         return

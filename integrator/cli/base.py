@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -92,6 +93,15 @@ def progress(length: int, label: str) -> Iterator[Callable[[], None]]:
 def account_id(app: App, name: str | None) -> str:
     """The account a command works on."""
     return account_named(app.context, name).id
+
+
+def read_json(file: Path) -> Any:
+    """The value of a JSON file, or of stdin for `-`; what is no JSON is a wrong call naming --file."""
+    text = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise click.BadParameter(f"{file} is not JSON ({error})", param_hint="--file") from None
 
 
 def print_json(value: Any) -> None:

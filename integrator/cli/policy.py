@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import orjson
 
 from integrator.app import App
 from integrator.cli.base import (
@@ -20,6 +19,7 @@ from integrator.cli.base import (
     print_items,
     print_json,
     progress,
+    read_json,
     right_call,
 )
 from integrator.core.agreements import ALWAYS
@@ -53,14 +53,6 @@ def policy() -> None:
     """
 
 
-def _read(file: Path) -> Any:
-    text = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise click.BadParameter(f"{file} is not JSON ({error})", param_hint="--file") from None
-
-
 # ------------------------------------------------------------------ set
 
 
@@ -74,7 +66,7 @@ def set_policy(file: Path, dry_run: bool, account: str | None, as_json: bool) ->
 
     Example: integrator policy set --file policy.json
     """
-    document = _read(file)
+    document = read_json(file)
     with installation() as app, right_call():
         owner = account_id(app, account)
         if dry_run:
@@ -198,7 +190,7 @@ def try_policy(file: Path, last: int, happened: bool, account: str | None, as_js
 
     Example: integrator policy dry-run --file policy.json --last 500
     """
-    document = _read(file)
+    document = read_json(file)
     with installation() as app, right_call():
         owner = account_id(app, account)
         tried = service.dry_run(app.context, owner, document, last=last, happened=happened)
