@@ -10,6 +10,7 @@ import orjson
 from marshmallow import ValidationError
 
 from integrator.cli.base import account_id, account_option, installation, json_option, print_items, print_json, progress
+from integrator.cli.reply_link import link
 from integrator.core.answers import ACTS, ANSWERS
 from integrator.db import accounts, queries
 from integrator.services import again
@@ -27,6 +28,9 @@ def rma() -> None:
 
     Example: integrator rma list
     """
+
+
+rma.add_command(link)
 
 
 @rma.command("list")

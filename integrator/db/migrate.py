@@ -11,7 +11,7 @@ from integrator.core.errors import IntegratorError
 from integrator.db.engine import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-HEADS = {"main": "0007", "journal": "0001"}
+HEADS = {"main": "0008", "journal": "0001"}
 # Any fixed number: PostgreSQL's advisory lock under which one process at a time upgrades.
 _LOCK = 7_302_114_650
 

@@ -510,6 +510,17 @@ api_keys = sa.Table(
     sa.UniqueConstraint("account_id", "name"),
 )
 
+# Reply links that were taken back: all that were made for that part of a case until then.
+ended_links = sa.Table(
+    "ended_links",
+    main,
+    sa.Column("rma", sa.String(40), primary_key=True),
+    sa.Column("supplier_id", sa.String(40), primary_key=True),
+    _account(),
+    sa.Column("until", Time, nullable=False),
+    sa.ForeignKeyConstraint(["account_id", "supplier_id"], ["suppliers.account_id", "suppliers.id"]),
+)
+
 inbox = sa.Table(
     "inbox",
     journal,

@@ -264,6 +264,13 @@ def locked_instruction(conn: Connection, account: str, supplier: str, id_: str) 
     return row
 
 
+def content_of(conn: Connection, account: str, supplier: str, id_: str) -> Document:
+    """What a message of the supplier's says, without what its writing adds."""
+    mine = _mine(account, supplier) & (_o.id == id_)
+    content: Document = of_json(conn.execute(sa.select(_o.content).where(mine)).scalar_one())
+    return content
+
+
 def newest_of(conn: Connection, account: str, supplier: str, ref: str) -> str | None:
     """The id of the newest version about a case, unless it too was never sent and never will be."""
     query = sa.select(_o.id).where(_live(account, supplier), _o.rma == ref)

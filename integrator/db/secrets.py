@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import os
 from collections.abc import Sequence
 
@@ -28,13 +29,22 @@ class Vault:
     A blob is version (1 byte), key id (8 ASCII hex digits), nonce (12), ciphertext with tag.
     """
 
-    __slots__ = ("_ciphers", "_current")
+    __slots__ = ("_ciphers", "_current", "_keys")
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(key) != _KEY_BYTES for key in keys):
             raise InvalidValue("INTEGRATOR_SECRET_KEY holds one or more keys of 32 bytes each, as base64url")
         self._ciphers = {key_id(key): AESGCM(key) for key in keys}
         self._current = key_id(keys[0])
+        self._keys = tuple(keys)
+
+    def mark(self, data: bytes, *, purpose: str) -> bytes:
+        """16 bytes by which `is_marked` knows later that this data came from here, for this purpose."""
+        return _mark(self._keys[0], purpose, data)
+
+    def is_marked(self, data: bytes, mark: bytes, *, purpose: str) -> bool:
+        """Whether any of the keys marked this data for this purpose."""
+        return any(hmac.compare_digest(_mark(key, purpose, data), mark) for key in self._keys)
 
     def seal(self, plaintext: bytes, *, table: str, column: str, row: str | int) -> bytes:
         """The blob to store in that column of that row, under the first key."""
@@ -66,6 +76,11 @@ class Vault:
 
     def __repr__(self) -> str:
         return f"Vault(keys: {', '.join(self._ciphers)})"
+
+
+def _mark(key: bytes, purpose: str, data: bytes) -> bytes:
+    # A key of its own for each purpose: what is marked for one counts for no other, and shows nothing of the first.
+    return hmac.digest(hmac.digest(key, b"mark|" + purpose.encode(), "sha256"), data, "sha256")[:16]
 
 
 def key_id(key: bytes) -> str:

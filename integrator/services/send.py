@@ -17,6 +17,7 @@ from integrator.db.accounts import Supplier
 from integrator.db.due import Room, any_due
 from integrator.db.engine import of_json
 from integrator.db.outbox import Claim
+from integrator.services import reply_links
 from integrator.services.context import Context
 from integrator.services.flights import Flights
 from integrator.services.verdict import Sent, weigh
@@ -103,22 +104,29 @@ def _claimed(conn: Connection, context: Context, room: Room) -> list[Claim]:
         conn,
         now=now,
         lease_until=now + context.lease,
-        freeze=lambda row, change: frozen(row, change, now, context.public_url),
+        freeze=lambda row, change: frozen(row, change, now, ways(context, row)),
         room=room,
         most_tries=len(context.schedule) + 1,
     )
 
 
-def frozen(row: Any, change: str, now: datetime, public_url: str = "") -> bytes:
+def ways(context: Context, row: Any) -> dict[str, str]:
+    """Where a version is answered: the API's address and a link. None where no public address is known."""
+    if not context.public_url:
+        return {}
+    api = f"{context.public_url}/api/v1/supplier/returns/{row.rma}/answers"
+    link = reply_links.address(context, row.rma, row.supplier_id, row.created_at)
+    return {"api_url": api, **({"link_url": link} if link else {})}
+
+
+def frozen(row: Any, change: str, now: datetime, answered_at: Mapping[str, str]) -> bytes:
     """The body as it will be sent on every attempt: content, id, version, kind of change and the time of writing.
 
-    With the address for answers, which is no part of the content, as it may change without anything being different.
+    With the addresses for answers, which are no part of the content, as they change without anything being different.
     """
     content = of_json(row.content)
     asked = [ask["action"] for ask in content["asks"]]
-    content["answers"] = {**content["answers"], "allowed": allowed(content["type"], asked)}
-    if public_url:
-        content["answers"]["api_url"] = f"{public_url}/api/v1/supplier/returns/{content['rma']['ref']}/answers"
+    content["answers"] = {**content["answers"], **answered_at, "allowed": allowed(content["type"], asked)}
     type_ = content.pop("type")
     at = time_text(now.replace(microsecond=0))
     head = {"instruction_id": row.id, "version": row.version, "kind": change, "sent_at": at}

@@ -13,7 +13,7 @@ from integrator.db.pages import Page
 from integrator.services import connect
 from integrator.services.context import Context
 from integrator.services.once import Answered, Write, answered, once
-from integrator.services.send import frozen, switch_on
+from integrator.services.send import frozen, switch_on, ways
 from integrator.services.try_endpoint import try_endpoint
 
 Document = dict[str, Any]
@@ -21,7 +21,7 @@ Document = dict[str, Any]
 
 def freezing(context: Context) -> Callable[[Any, str], bytes]:
     """Makes bodies as of the time their version was written: the same at each look, and after."""
-    return lambda row, change: frozen(row, change, row.created_at, context.public_url)
+    return lambda row, change: frozen(row, change, row.created_at, ways(context, row))
 
 
 def instructions(context: Context, account: str, supplier: str, after: str | None) -> Page:

@@ -1,8 +1,10 @@
 """`integrator rma` and `rebuild`."""
 
 import json
+from urllib.parse import urlsplit
 
 import pytest
+import requests
 import sqlalchemy as sa
 from support import line, refunded, returned
 
@@ -132,3 +134,23 @@ def test_a_wrong_answer_or_act(here, cases, call, code, says):
     """What cannot be right is 2, what does not fit the case 1, and the sentence names it."""
     done = here("rma", *(cases[0] if word == "REF" else word for word in call))
     assert (done.code, says in done.err) == (code, True), done.err
+
+
+def test_a_link_for_the_supplier(here, cases):
+    """A link is made for a supplier that was told of the case, taken back, and both are in the audit log."""
+    ref = here.items("rma", "list")[1]["ref"]
+    made = here.json("rma", "link", ref, "--supplier", "Acme")
+    path = urlsplit(made["link"]).path
+    assert path.startswith("/s/")
+    assert made["ends_at"].endswith("Z")
+    assert "about this case only" in here.ok("rma", "link", ref, "--supplier", "Acme")
+    with here.web() as port:
+        assert requests.get(f"http://127.0.0.1:{port}{path}", timeout=10).status_code == 200
+        assert "by no link any more" in here.ok("rma", "link", ref, "--supplier", "Acme", "--end")
+        assert requests.get(f"http://127.0.0.1:{port}{path}", timeout=10).status_code == 410
+    with here.app() as app, app.database.read() as conn:
+        wanted = sa.select(audit.c.act).where(audit.c.act.like("link.%")).order_by(audit.c.id)
+        assert list(conn.execute(wanted).scalars()) == ["link.give", "link.give", "link.end"]
+    here.ok("supplier", "add", "--name", "Other")
+    done = here("rma", "link", ref, "--supplier", "Other")
+    assert (done.code, "there is no return" in done.err) == (1, True)

@@ -10,6 +10,7 @@ from integrator.core.codec import time_of
 from integrator.core.errors import NotFound, Refused
 from integrator.core.money import Money
 from integrator.core.types import Tracking
+from integrator.services import reply_links
 from integrator.services.answer import answer
 from integrator.services.held_case import Stale, Wrong
 
@@ -285,6 +286,10 @@ def test_a_message_says_where_and_what_to_answer(database, clock):
     (told,) = bench.send()
     answers = told["data"]["answers"]
     assert answers["api_url"] == f"https://returns.test/api/v1/supplier/returns/{ref(bench)}/answers"
+    assert answers["link_url"].startswith("https://returns.test/s/")
+    with bench.database.read() as conn:
+        reply = reply_links.opened(conn, bench.context, answers["link_url"].rpartition("/")[2])
+    assert (reply.ref, reply.supplier) == (ref(bench), bench.supplier)
     assert answers["allowed"] == ["seen", "ask", "confirm", "reject", "counter"]
     bench.tell(returned("cancelled", "R1", when=1))
     (told,) = bench.send()

@@ -26,6 +26,7 @@ from integrator.web.dashboard import (
     outgoing,
     overview,
     preferences,
+    reply,
     routes,
     shops,
     suppliers,
@@ -57,11 +58,13 @@ def dashboard(context: Context, passwords: Hashing, *, public_url: str, key: byt
     flask.extensions[guard.SITE] = site
     Babel(flask, locale_selector=preferences.language)
     Bootstrap5(flask)
-    CSRFProtect(flask)
+    # A link is its own permission, and a phone may keep no cookies.
+    CSRFProtect(flask).exempt(reply.replies)
     for part in (formats, words, details, preferences, headers, errors):
         part.equip(flask)
     flask.register_blueprint(doors.doors)
     flask.register_blueprint(preferences.choices)
+    flask.register_blueprint(reply.replies)
     for pages in _PAGES:
         flask.register_blueprint(pages.pages)
     return flask

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Flask, redirect, request, url_for
+from flask import Blueprint, Flask, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from integrator.web.dashboard.guard import site
@@ -23,7 +23,8 @@ def equip(flask: Flask) -> None:
 def language() -> str:
     """The language of this page."""
     chosen = request.cookies.get("language", "")
-    return chosen if chosen in LANGUAGES else request.accept_languages.best_match(list(LANGUAGES)) or "en"
+    known = request.accept_languages.best_match(list(LANGUAGES)) or g.get("fallback_language", "en")
+    return chosen if chosen in LANGUAGES else known
 
 
 def _chosen() -> dict[str, Any]:

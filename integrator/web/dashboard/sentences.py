@@ -16,6 +16,17 @@ _KNOWN = [
         (r"the endpoint answered 410.*", _l("The supplier answered 410 (gone for good), so it was switched off.")),
         (r"it answered 410", _l("it answered 410: gone for good")),
         (r"by hand", _l("by hand")),
+        (
+            r"mail cannot be sent: .*",
+            _l("No mail can be sent yet: set SMTP_URL and MAIL_FROM. It goes out once they are."),
+        ),
+        (r"the mail server answered (?P<n>\d+): .*", _l("The mail server answered %(n)s.")),
+        (r"the mail server refuses the user.*", _l("The mail server refuses the user and password of SMTP_URL.")),
+        (
+            r"the mail server (?:cannot be reached|is not known|did not answer|ended).*",
+            _l("The mail server cannot be reached."),
+        ),
+        (r"\S+ is no address that mail can be sent to", _l("The address is none that mail can be sent to.")),
         (r"waits for an older version.*", _l("Waits for an older version that is just being sent.")),
         (r"the supplier answered (?P<n>\d+)", _l("The supplier answered %(n)s.")),
         (r"the connection is paused;.*", _l("The shop is paused; it is read when you let the shop go on.")),
@@ -65,6 +76,18 @@ _KNOWN = [
             _l("%(one)s does not fit: the other credits of this supplier are in %(first)s."),
         ),
         (r"/(?:lines/\d+/)?amount: is no amount", _l("An amount is a number such as 12.50, not below zero.")),
+        (r"/expires_at: is no day", _l("A day is written like 2026-11-20.")),
+        (r"/tracking/number: is missing", _l("Give the tracking number.")),
+        (r"/amount: is missing or too low;.*", _l("An amount is a number such as 12.50, above zero.")),
+        (r"/lines/\d+/quantity: is a whole number from .*", _l("That is more than the return has.")),
+        (r"refunds through .* are switched off;.*", _l("Refunds through this shop are switched off.")),
+        (r".+ cannot be told to refund:.*", _l("This shop cannot be told to refund: its access is missing.")),
+        (r"the customer was refunded already.*", _l("The customer was refunded already.")),
+        (r"a refund was ordered already;.*", _l("A refund was ordered already; the timeline shows what comes of it.")),
+        (
+            r"no supplier has confirmed an address yet,.*",
+            _l("No supplier has confirmed an address for the goods yet, and none is agreed for this country."),
+        ),
         (r"/currency: is no currency", _l("A currency has three letters, such as EUR or CNY.")),
         (r"/lines: is missing", _l("Fill in at least one line.")),
         (r"/return_address: is missing", _l("Give the address to which the goods are to be sent.")),
@@ -117,30 +140,44 @@ EVENTS = {
     "merchant.declined": _l("You declined the return"),
     "merchant.offer_accepted": _l("You accepted the supplier's offer"),
     "merchant.offer_refused": _l("You refused the supplier's offer"),
+    "merchant.countered": _l("You made a counter-offer"),
     "merchant.replied": _l("You replied to the supplier"),
     "merchant.inspection_accepted": _l("You accepted the inspection"),
     "merchant.inspection_contested": _l("You contested the inspection"),
     "merchant.written_off": _l("You wrote off the rest of the credit"),
     "merchant.refund_ordered": _l("You ordered a refund"),
     "merchant.solved": _l("You solved the problem"),
+    "merchant.evidence_asked": _l("You asked the customer for evidence"),
     "merchant.noted": _l("You noted something"),
     "merchant.closed": _l("You closed the case"),
     "merchant.reopened": _l("You opened the case again"),
     "system.silence": _l("The supplier was silent until its deadline"),
     "system.routed": _l("The supplier was chosen"),
-    "merchant.countered": _l("You made a counter-offer"),
     "outbox.pending": _l("The supplier will be told"),
     "outbox.delivered": _l("The supplier was told"),
     "outbox.dead": _l("The supplier could not be told"),
     "outbox.superseded": _l("A message was replaced before it was delivered"),
+    "alert.noted": _l("You will be warned by mail"),
+    "alert.told": _l("You were warned by mail"),
 }
 
-    "merchant.evidence_asked": _l("You asked the customer for evidence"),
 
 PLATFORM = {
     "outbox.pending": _l("The platform will be told"),
     "outbox.delivered": _l("The platform was told"),
     "outbox.dead": _l("The platform could not be told"),
+}
+REMINDED = {
+    "outbox.pending": _l("The supplier will be reminded"),
+    "outbox.delivered": _l("The supplier was reminded"),
+    "outbox.dead": _l("The supplier could not be reminded"),
+    "outbox.superseded": _l("A reminder was not needed any more"),
+}
+MAILED = {
+    "outbox.pending": _l("Mail will be sent to the supplier"),
+    "outbox.delivered": _l("Mail was sent to the supplier"),
+    "outbox.dead": _l("Mail could not be sent to the supplier"),
+    "outbox.superseded": _l("Mail to the supplier was not needed any more"),
 }
 _SETTLED = re.compile(r"(?P<money>.+), (?P<state>requested|pending|settled|manual|unknown|failed|cancelled)")
 _STATES = {
@@ -154,6 +191,7 @@ _STATES = {
 }
 STEPS = {
     "confirm": _l("it did not confirm"),
+    "answer_counter": _l("it did not answer your counter-offer"),
     "receive": _l("it did not say that the goods arrived"),
     "inspect": _l("it did not inspect them"),
     "credit": _l("it gave no credit"),
@@ -163,6 +201,10 @@ MEANS = {
     "merchant_decides": _l("you decide without it"),
     "refund_only": _l("the customer is refunded and the goods stay"),
 }
+
+
+_OUTGOING = ((r"Platform ", PLATFORM), (r"Mail ", MAILED), (r"Supplier .*remind", REMINDED))
+"""How the services' words for a message begin, and the words for it here."""
 
 
 def plain(text: str | None) -> str:
@@ -176,13 +218,12 @@ def plain(text: str | None) -> str:
 
 def told(entry: dict[str, Any]) -> str:
     """One entry of a timeline, with its detail."""
-    words = PLATFORM if entry["summary"].startswith("Platform ") else EVENTS
+    words = next((table for begin, table in _OUTGOING if re.match(begin, entry["summary"])), EVENTS)
     sentence = words.get(entry["kind"]) or EVENTS.get(entry["kind"])
     if sentence is None:
-    "answer_counter": _l("it did not answer your counter-offer"),
         return str(entry["summary"])
     _head, _colon, detail = entry["summary"].partition(": ")
-    if entry["kind"].startswith("outbox.") or not detail:
+    if entry["kind"].startswith(("outbox.", "alert.")) or not detail:
         return str(sentence)
     if detail == "the default rule":
         detail = _("the rule for all the rest")
