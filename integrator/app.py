@@ -13,6 +13,7 @@ import structlog
 
 from integrator import lifeline, log
 from integrator.config import Config, scrub_environ
+from integrator.core.mail import Mail
 from integrator.core.reason_words import chinese, english
 from integrator.db import migrate
 from integrator.db.engine import Database, open_database
@@ -79,11 +80,21 @@ def build(config: Config, *, now: Callable[[], datetime] = utc_now) -> App:
         wake=queues.wake,
         step=make_step(config.fail_point),
         lease=timedelta(seconds=config.lease_seconds),
+        mail=_mail(config),
         schedule=config.retry_schedule,
         log=logger.warning,
         public_url=config.public_url,
     )
     return App(config=config, database=database, registry=registry, queues=queues, client=client, context=context)
+
+
+def _mail(config: Config) -> Callable[[Mail], int] | None:
+    if config.smtp_url is None or config.mail_from is None:
+        return None
+    # Imported here, as most installations send no mail, and most commands none at all.
+    from integrator.edges.smtp import Mailer
+
+    return Mailer(config.smtp_url, config.mail_from).send
 
 
 def create_app() -> Flask:

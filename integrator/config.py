@@ -91,8 +91,13 @@ class Config:
                 "INTEGRATOR_PLATFORM_HOSTS", _hosts, MappingProxyType({}), "host=base-url pairs with commas between"
             ),
             fail_point=read.text("INTEGRATOR_FAIL_POINT"),
-            smtp_url=read.text("SMTP_URL"),
-            mail_from=read.text("MAIL_FROM"),
+            smtp_url=read.parsed(
+                "SMTP_URL",
+                _smtp_address,
+                None,
+                "an address such as smtp://user:password@mail.example:587 or smtps://...",
+            ),
+            mail_from=read.parsed("MAIL_FROM", _sender, None, "an address such as returns@shop.example"),
             log_format=read.parsed("LOG_FORMAT", _one_of("json", "console"), None, "json or console"),
         )
 
@@ -182,6 +187,21 @@ def _base_address(text: str) -> str:
     if not text.startswith(("http://", "https://")) or text.endswith("://"):
         raise ValueError
     return text.rstrip("/")
+
+
+def _smtp_address(text: str) -> str:
+    # Imported here, as few set it, and the module takes its time.
+    from integrator.edges.smtp import server_of
+
+    server_of(text)
+    return text
+
+
+def _sender(text: str) -> str:
+    from integrator.edges.smtp import sender_of
+
+    sender_of(text)
+    return text
 
 
 def _hosts(text: str) -> Mapping[str, str]:

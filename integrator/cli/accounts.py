@@ -70,10 +70,13 @@ def user() -> None:
 @user.command("add")
 @click.option("--email", required=True, callback=email_address, help="Signs in with it.")
 @click.option("--role", type=click.Choice(["owner", "agent", "viewer"]), default="owner", show_default=True)
+@click.option("--language", type=click.Choice(["zh", "en"]), help="What mail is written in, until chosen on the pages.")
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input instead of asking.")
 @account_option
 @json_option
-def add_user(email: str, role: str, password_stdin: bool, account: str | None, as_json: bool) -> None:
+def add_user(
+    email: str, role: str, language: str | None, password_stdin: bool, account: str | None, as_json: bool
+) -> None:
     """Add a user; the password is asked for.
 
     Example: echo "correct horse battery" | integrator user add --email me@shop.example --password-stdin
@@ -84,6 +87,7 @@ def add_user(email: str, role: str, password_stdin: bool, account: str | None, a
     with installation() as app:
         owner, id_ = account_id(app, account), ids.new_id("usr")
         values = {"id": id_, "email": email.lower(), "role": role, "password_hash": Passwords().hashed(password)}
+        values |= {"language": language} if language else {}
         now = app.context.now()
         app.database.in_transaction(lambda conn: accounts.add_user(conn, owner, **values, created_at=now))
     print_json({"user": id_, "email": email.lower(), "role": role}) if as_json else click.echo(id_)

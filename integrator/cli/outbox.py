@@ -1,4 +1,4 @@
-"""`integrator outbox`: what suppliers are told, every attempt, and sending again."""
+"""`integrator outbox`: what suppliers and platforms are told, and mail, every attempt, and sending again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _STATES = ("pending", "due", "delivered", "superseded", "dead")
 
 @click.group()
 def outbox() -> None:
-    """What suppliers are told.
+    """What suppliers and platforms are told, and mail to suppliers and your people.
 
     Example: integrator outbox list --state dead
     """
@@ -35,7 +35,7 @@ def list_outbox(state: str | None, account: str | None, as_json: bool) -> None:
     """
     with installation() as app, app.database.read() as conn:
         items = queries.list_outbox(conn, account_id(app, account), app.context.now(), state=state)
-    columns = ("id", "type", "supplier", "rma", "version", "state", "attempts", "next_attempt_at", "last_error")
+    columns = ("id", "kind", "type", "supplier", "rma", "version", "state", "attempts", "next_attempt_at", "last_error")
     print_items(items, columns, as_json=as_json, empty="There is no such message.")
 
 

@@ -148,6 +148,10 @@ class Eraser:
             "return_address": self._address(document["return_address"]),
         }
 
+    def mail(self, document: Document) -> Document:
+        """What a supplier is written by mail: goods can carry a name in their title."""
+        return document | {name: self.text(document[name]) for name in ("subject", "text")}
+
     def id(self, text: str) -> str:
         """A key or a ref that holds the person becomes its hash: as unique as before, and no name any more."""
         if not self._marks or not self._marks.search(text):

@@ -168,6 +168,11 @@ class Book:
         self._new_cases[values["ref"]] = {"order_row": order_row, **values}
         self._written.add(order_row)
 
+    def remind(self, ref: str, at: datetime) -> None:
+        """Have a look at a case whose projection was saved, whatever its duties say."""
+        if ref in self._new_cases:
+            self._new_cases[ref]["reminds_at"] = at
+
     def make_alias(self, ref: str, of: str) -> None:
         """The ref leads to another case from now on."""
         self.flush()

@@ -146,7 +146,7 @@ def cases_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int, li
 
 
 def save_cases(conn: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert or replace projections of refs; one that says the same keeps the time of its last change."""
+    """Insert or replace projections of refs; one that says the same keeps its times."""
     key = conn.dialect.name, tuple(rows[0])
     if key not in _SAVING:
         _SAVING[key] = _saving(conn, rows[0])
@@ -157,13 +157,15 @@ def _saving(conn: Connection, names: Iterable[str]) -> Any:
     upsert = insert(conn, rmas)
     changed: dict[str, Any] = {name: upsert.excluded[name] for name in names if name not in _LASTING}
     same = (rmas.c.document == upsert.excluded.document) & rmas.c.alias_of.is_(None)
-    changed["updated_at"] = sa.case((same, rmas.c.updated_at), else_=upsert.excluded.updated_at)
+    for name in _CHANGING & changed.keys():
+        changed[name] = sa.case((same, rmas.c[name]), else_=upsert.excluded[name])
     return upsert.on_conflict_do_update(index_elements=["ref"], set_=changed)
 
 
 _SAVING: dict[tuple[str, tuple[str, ...]], Any] = {}
 """Building the statement costs more than running it."""
 _LASTING = frozenset({"ref", "seq", "account_id"})
+_CHANGING = frozenset({"updated_at", "reminds_at"})
 
 
 def make_alias(conn: Connection, ref: str, of: str) -> None:

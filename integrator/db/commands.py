@@ -12,7 +12,8 @@ from sqlalchemy.engine import Connection
 from integrator.db.due import in_flight
 from integrator.db.engine import insert, skip_locked
 from integrator.db.models import outbox
-from integrator.db.outbox import Claim, note_unreported
+from integrator.db.outbox import UNREPORTED, Claim, note_unreported
+from integrator.db.reminders import look_now
 
 COMMAND = "command"
 _o = outbox.c
@@ -54,14 +55,19 @@ def claim(conn: Connection, *, now: datetime, lease_until: datetime, most_tries:
         before.c.rma == _o.rma, before.c.kind == COMMAND, before.c.state == "open", before.c.seq < _o.seq
     )
     rows = conn.execute(skip_locked(conn, sa.select(outbox).where(due(now), first).order_by(_o.seq).limit(limit))).all()
+    return take(conn, rows, now=now, lease_until=lease_until, most_tries=most_tries)
+
+
+def take(conn: Connection, rows: Sequence[Any], *, now: datetime, lease_until: datetime, most_tries: int) -> list[Any]:
+    """Claim these rows, as (row, Claim); one whose tries are used up is dead instead."""
     taken = []
     for row in rows:
         if row.lease_until is not None:
             note_unreported(conn, row)
         if row.tries >= most_tries:
-            conn.execute(
-                sa.update(outbox).where(_o.seq == row.seq).values(state="dead", lease_until=None, next_attempt_at=None)
-            )
+            look_now(conn, [row.id], now)
+            dead = {"state": "dead", "lease_until": None, "next_attempt_at": None, "last_error": UNREPORTED}
+            conn.execute(sa.update(outbox).where(_o.seq == row.seq).values(**dead))
             continue
         since = row.since if row.tries and row.since else row.next_attempt_at
         conn.execute(

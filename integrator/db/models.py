@@ -385,7 +385,7 @@ alerts = sa.Table(
     sa.Column("key", sa.Text, nullable=False),
     sa.Column("rma", sa.String(40), nullable=False),
     sa.Column("supplier_id", sa.String(40)),
-    sa.Column("why", sa.String(20), nullable=False),  # overdue | soon | dead
+    sa.Column("why", sa.String(20), nullable=False),  # due | silent | dead
     sa.Column("what", sa.String(40), nullable=False),  # the duty, or the type of the message that is dead
     sa.Column("due_by", Time),
     sa.Column("noted_at", Time, nullable=False),

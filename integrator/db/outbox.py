@@ -16,6 +16,7 @@ from sqlalchemy.engine import Connection
 from integrator.db.due import Room, candidates, in_flight, wanted
 from integrator.db.engine import as_json, of_json, skip_locked
 from integrator.db.models import attempts, outbox
+from integrator.db.reminders import look_now
 
 UNREPORTED = "the process that made this attempt ended before it could report"
 FETCHED = "fetched by the supplier"
@@ -23,9 +24,11 @@ FETCHED = "fetched by the supplier"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """One version of what a supplier is told of a case, as the fold sees it."""
+    """One version of what a supplier is told of a case, as the fold sees it; or by `kind` a reminder or a mail."""
 
     id: str
+    kind: str
+    key: str | None
     rma: str
     supplier_id: str
     version: int
@@ -67,7 +70,7 @@ class Outcome:
 
 
 def versions_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int, list[Version]]:
-    """Order row -> all versions of its cases, oldest first; orders without any are left out."""
+    """Order row -> all versions of its cases, reminders and mails, oldest first; orders without any are left out."""
     found: dict[int, list[Version]] = {}
     for row in conn.execute(_OF_ORDERS, {"rows": order_rows}):
         values = {name: getattr(row, name) for name in _SHOWN}
@@ -75,10 +78,10 @@ def versions_of_orders(conn: Connection, order_rows: Sequence[int]) -> dict[int,
     return found
 
 
-_SHOWN = ("id", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
+_SHOWN = ("id", "kind", "key", "rma", "supplier_id", "version", "digest", "state", "newest", "attempts", "change")
 _OF_ORDERS = (
     sa.select(outbox)
-    .where(outbox.c.order_row.in_(sa.bindparam("rows", expanding=True)), outbox.c.kind == "instruction")
+    .where(outbox.c.order_row.in_(sa.bindparam("rows", expanding=True)), outbox.c.kind != "command")
     .order_by(outbox.c.seq)
 )
 
@@ -136,7 +139,7 @@ def claim(
         if row.lease_until is not None:
             note_unreported(conn, row)
         if row.tries >= most_tries:
-            _bury(conn, row)
+            _bury(conn, row, now)
         else:
             live.append(row)
     return _take(conn, live, now=now, lease_until=lease_until, freeze=freeze) if live else []
@@ -184,9 +187,12 @@ def _told(conn: Connection, rows: Sequence[Any]) -> set[tuple[str, str]]:
     return {(rma, supplier) for rma, supplier in conn.execute(_DELIVERED, {"cases": cases})}
 
 
+_CHANGES = {"return.withdrawn": "withdraw", "return.reminder": "reminder"}
+
+
 def _change(row: Any, told: set[tuple[str, str]]) -> str:
-    if row.type == "return.withdrawn":
-        return "withdraw"
+    if row.type in _CHANGES:
+        return _CHANGES[row.type]
     return "update" if (row.rma, row.supplier_id) in told else "new"
 
 
@@ -221,7 +227,8 @@ def note_unreported(conn: Connection, row: Any) -> None:
     )
 
 
-def _bury(conn: Connection, row: Any) -> None:
+def _bury(conn: Connection, row: Any, now: datetime) -> None:
+    look_now(conn, [row.id], now)
     dead: dict[str, Any] = {"lease_until": None, "again": False, "next_attempt_at": None, "last_error": UNREPORTED}
     if row.state == "open":
         dead["state"] = "dead"
@@ -386,6 +393,11 @@ def just_being_sent(conn: Connection, account: str, now: datetime) -> set[tuple[
     mine = (outbox.c.account_id == account) & (outbox.c.lease_until > now)
     rows = conn.execute(sa.select(outbox.c.rma, outbox.c.supplier_id, outbox.c.id).where(mine))
     return {(row.rma, row.supplier_id, row.id) for row in rows}
+
+
+def shown_kind(kind: str) -> str:
+    """The kind a person is told: a reminder is an instruction of a type of its own."""
+    return "instruction" if kind == "reminder" else kind
 
 
 def shown_state(row: Any, now: datetime, held: bool = False) -> str:

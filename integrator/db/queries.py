@@ -18,8 +18,9 @@ from integrator.db import outbox as sending
 from integrator.db.breakers import Breaker
 from integrator.db.engine import Database, of_json
 from integrator.db.journal import unadopted
-from integrator.db.models import attempts, connections, inbox_results, orders, outbox, rmas, suppliers
-from integrator.db.outbox import shown_state
+from integrator.db.models import alerts, attempts, connections, inbox_results, orders, outbox, rmas, suppliers
+from integrator.db.outbox import shown_kind, shown_state
+from integrator.db.reminders import MAIL
 
 Document = dict[str, Any]
 DUE_STATES = ("pending", "due")
@@ -130,7 +131,7 @@ def show_rma(conn: Connection, account: str, ref: str, now: datetime) -> Documen
     document = of_json(row.document)
     aliases = sa.select(rmas.c.ref).where(rmas.c.alias_of == row.ref, rmas.c.ref != row.ref).order_by(rmas.c.seq)
     sent = conn.execute(sa.select(outbox).where(outbox.c.rma == row.ref).order_by(outbox.c.seq)).all()
-    timeline = document.pop("timeline") + [_sent_entry(message) for message in sent]
+    timeline = document.pop("timeline") + [_sent_entry(message) for message in sent] + _warnings(conn, row.ref)
     names = supplier_names(conn, account)
     duties: list[Document] = document.get("duties", [])
     late = late_duties(row.headline, duties, now)
@@ -184,19 +185,52 @@ def _transport(message: Any) -> str:
     return {"superseded": "queued"}.get(message.state, str(message.state))
 
 
+_TOLD = {
+    "instruction": ("Supplier", {"delivered": "told", "dead": "could not be told", "superseded": "was to be told"}),
+    "reminder": (
+        "Supplier",
+        {"delivered": "reminded", "dead": "could not be reminded", "superseded": "was to be reminded"},
+    ),
+    "command": ("Platform", {"delivered": "told", "dead": "could not be told", "superseded": "was to be told"}),
+    "mail": (
+        "Mail to the supplier",
+        {"delivered": "sent", "dead": "could not be sent", "superseded": "was not needed"},
+    ),
+}
+"""Whom a message is for, and what became of it, by its kind."""
+_COMING = {"reminder": "will be reminded", "mail": "will be sent"}
+
+
 def _sent_entry(message: Any) -> Document:
-    told = {"delivered": "told", "dead": "could not be told", "superseded": "was to be told"}
-    who = "Platform" if message.kind == "command" else "Supplier"
-    what = message.type if message.kind == "command" else f"{message.type} version {message.version}"
+    who, told = _TOLD[message.kind]
+    what = message.type if message.kind in ("command", MAIL) else f"{message.type} version {message.version}"
     return {
         "at": _time(message.delivered_at or message.created_at),
         "actor": "system",
         "kind": f"outbox.{message.state if message.state != 'open' else 'pending'}",
         "key": message.id,
-        "summary": f"{who} {told.get(message.state, 'will be told')}: {what}",
+        "summary": f"{who} {told.get(message.state, _COMING.get(message.kind, 'will be told'))}: {what}",
         "inbox_id": f"inb_{message.trace}" if message.trace is not None else None,
         "outbox_id": message.id,
     }
+
+
+def _warnings(conn: Connection, ref: str) -> list[Document]:
+    """When the account's people were warned of a case, or are going to be."""
+    c = alerts.c
+    live = c.told_at.is_(None) | c.mail_id.is_not(None)
+    return [
+        {
+            "at": _time(one.told_at or one.noted_at),
+            "actor": "system",
+            "kind": "alert.told" if one.told_at else "alert.noted",
+            "key": one.key,
+            "summary": f"You {'were' if one.told_at else 'will be'} warned by mail: {one.what}",
+            "inbox_id": None,
+            "outbox_id": one.mail_id,
+        }
+        for one in conn.execute(sa.select(alerts).where(c.rma == ref, live).order_by(c.id))
+    ]
 
 
 # ------------------------------------------------------------------ messages in and out
@@ -254,9 +288,9 @@ def outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]], resti
     error = "waits for an older version that is just being sent" if sibling and state == "pending" else error
     return {
         "id": row.id,
-        "kind": row.kind,
+        "kind": shown_kind(row.kind),
         "type": row.type,
-        "supplier": row.supplier_id,
+        "supplier": row.supplier_id or _addressee(row),
         "connection": row.connection_id,
         "rma": row.rma,
         "version": row.version,
@@ -267,6 +301,11 @@ def outbox_row(row: Any, now: datetime, flying: set[tuple[str, str, str]], resti
         "last_error": error,
         "created_at": _time(row.created_at),
     }
+
+
+def _addressee(row: Any) -> str | None:
+    """The supplier that a mail is for; its row names none, so that nobody posts it."""
+    return of_json(row.content).get("supplier") if row.kind == MAIL else None
 
 
 def show_outbox(conn: Connection, account: str, id_: str, now: datetime) -> Document:

@@ -12,9 +12,11 @@ from sqlalchemy.engine import Connection
 from integrator.core.errors import NotFound
 from integrator.db import breakers
 from integrator.db.breakers import Breaker
+from integrator.db.engine import of_json
 from integrator.db.models import attempts, connections, events, inbox_results, outbox, suppliers
 from integrator.db.outbox import shown_state
 from integrator.db.pages import PAGE, Document, Page, number, page_of
+from integrator.db.reminders import MAIL
 
 _i, _o = inbox_results.c, outbox.c
 INCOMING = ("pending", "parked", "done", "ignored")
@@ -98,6 +100,7 @@ def _sent(row: Any, now: datetime, resting: Mapping[str, Breaker]) -> Document:
     names = ("id", "kind", "type", "rma", "version", "attempts", "next_attempt_at", "last_status", "last_error")
     about = {name: getattr(row, name) for name in (*names, "created_at", "delivered_at", "change", "newest", "trace")}
     about |= {"supplier": row.supplier_id, "supplier_name": row.supplier_name, "endpoint": row.endpoint}
+    about |= {"to": of_json(row.content)["to"] if row.kind == MAIL else None}
     breaker = resting.get(row.supplier_id, Breaker())
     held = breaker.holds(row, now)
     about |= {"next_attempt_at": breaker.next_probe_at, "last_error": breaker.waits()} if held else {}

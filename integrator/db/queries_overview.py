@@ -173,6 +173,7 @@ def waiting_for_address(conn: Connection, account: str) -> dict[str, int]:
     """Supplier -> how many messages wait for its endpoint: it has no address, or is switched off."""
     o = outbox.c
     waits = (o.account_id == account) & (o.state == "open") & o.next_attempt_at.is_(None) & o.lease_until.is_(None)
+    waits &= o.supplier_id.is_not(None)
     rows = conn.execute(sa.select(o.supplier_id, sa.func.count()).where(waits).group_by(o.supplier_id).limit(MOST))
     return {row[0]: row[1] for row in rows}
 

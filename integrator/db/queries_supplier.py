@@ -238,8 +238,13 @@ def list_instructions(
     return page_of(rows, limit, lambda row: str(row.seq), lambda row: _instruction(conn, row, freeze))
 
 
+def _posted(account: str, supplier: str) -> sa.ColumnElement[bool]:
+    """What a supplier can fetch: its instructions, and what reminds of them."""
+    return sa.and_(_o.account_id == account, _o.supplier_id == supplier, _o.kind != "command")
+
+
 def _live(account: str, supplier: str) -> sa.ColumnElement[bool]:
-    return sa.and_(_mine(account, supplier), _o.newest, _o.state != "superseded")
+    return sa.and_(_posted(account, supplier), _o.newest, _o.state != "superseded")
 
 
 def _instruction(conn: Connection, row: Any, freeze: Freeze) -> Document:
@@ -257,7 +262,7 @@ def _instruction(conn: Connection, row: Any, freeze: Freeze) -> Document:
 
 def locked_instruction(conn: Connection, account: str, supplier: str, id_: str) -> Any:
     """One of the supplier's messages; nobody changes it until the transaction ends. NotFound for another's."""
-    named = _mine(account, supplier) & (_o.id == id_)
+    named = _posted(account, supplier) & (_o.id == id_)
     row = conn.execute(sa.select(outbox).where(named).with_for_update()).first()
     if row is None:
         raise NotFound(f"there is no instruction {id_[:40]} of yours")
@@ -273,6 +278,6 @@ def content_of(conn: Connection, account: str, supplier: str, id_: str) -> Docum
 
 def newest_of(conn: Connection, account: str, supplier: str, ref: str) -> str | None:
     """The id of the newest version about a case, unless it too was never sent and never will be."""
-    query = sa.select(_o.id).where(_live(account, supplier), _o.rma == ref)
+    query = sa.select(_o.id).where(_live(account, supplier), _mine(account, supplier), _o.rma == ref)
     found: str | None = conn.execute(query).scalar()
     return found

@@ -70,6 +70,11 @@ def find(conn: Connection, token_hash: str, *, now: datetime, idle: timedelta) -
     return Session(**row._mapping) if row else None
 
 
+def set_language(conn: Connection, user: str, language: str) -> None:
+    """What mail to a user is written in."""
+    conn.execute(sa.update(users).where(users.c.id == user).values(language=language))
+
+
 def see(conn: Connection, token_hash: str, now: datetime) -> None:
     """The session is in use."""
     conn.execute(sa.update(sessions).where(sessions.c.token_hash == token_hash).values(seen_at=now))

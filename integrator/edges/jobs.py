@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from integrator.services import gaps, writeback
+from integrator.services import gaps, mails, writeback
 from integrator.services import intake as intake_service
 from integrator.services import send as send_service
 from integrator.services.context import Context
@@ -26,7 +26,7 @@ def intake() -> None:
 
 
 def slow() -> None:
-    """Read messages that ask their platform, and tell platforms what was decided."""
+    """Read messages that ask their platform, tell platforms what was decided, and send mail."""
     _drain("slow")
 
 
@@ -57,6 +57,7 @@ def _drain(queue: str) -> None:
 
 def _platforms(context: Context, until: Callable[[], bool]) -> bool:
     told = writeback.drain(context, until)
+    told = mails.drain(context, until) or told
     return gaps.run_due(context, until) or told
 
 

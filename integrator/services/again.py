@@ -18,6 +18,7 @@ from integrator.db.book import Book
 from integrator.db.journal import adopt, messages
 from integrator.db.models import events, inbox_results, orders, rmas
 from integrator.db.models import outbox as outbox_table
+from integrator.db.reminders import MAIL, REMINDER
 from integrator.sdk.outcomes import Malformed, Need
 from integrator.services.applying import Applied, apply, batch_for
 from integrator.services.audit import unnoted
@@ -257,6 +258,10 @@ def resend(context: Context, account: str, ids: Sequence[str]) -> int:
     return count
 
 
+_ONCE = {"command": "the platform has been told {} already", MAIL: "{} has been sent already"}
+"""Why what was delivered is not sent once more, by its kind."""
+
+
 def _resend_one(conn: Connection, context: Context, account: str, id_: str) -> None:
     t = outbox_table.c
     row = conn.execute(
@@ -265,16 +270,18 @@ def _resend_one(conn: Connection, context: Context, account: str, id_: str) -> N
     if row is None:
         raise NotFound(f"there is no message {id_}; `integrator outbox list` shows them")
     if not row.newest:
-        newer = (t.rma == row.rma) & (t.supplier_id == row.supplier_id) & t.newest
+        if row.kind in (REMINDER, MAIL):
+            raise Refused(f"{id_} reminds of what is done, or has another deadline now, so it is not sent again")
+        newer = (t.rma == row.rma) & (t.supplier_id == row.supplier_id) & (t.kind == row.kind) & t.newest
         name = conn.execute(sa.select(t.id).where(newer)).scalar()
         raise Refused(f"{id_} was replaced by a newer version: resend {name} instead")
     if row.state == "superseded":
         raise Refused(f"{id_} took back what had never been sent, so there is nothing to resend")
-    if row.kind == "command" and row.state == "delivered":
-        raise Refused(f"the platform has been told {id_} already")
+    if row.kind in _ONCE and row.state == "delivered":
+        raise Refused(_ONCE[row.kind].format(id_))
     if is_tombstone(row.body):
         raise Refused(f"{id_} was redacted: its body is gone, so there is nothing to resend")
-    waits = None if row.kind == "command" else accounts.supplier_to_write_to(conn, row.supplier_id).waits
+    waits = None if row.supplier_id is None else accounts.supplier_to_write_to(conn, row.supplier_id).waits
     # What waits for its endpoint goes out by itself once that is on.
     soon: dict[str, Any] = {"tries": 0, "next_attempt_at": None if waits else context.now()}
     soon |= {"again": True} if row.state == "delivered" else {"state": "open"}

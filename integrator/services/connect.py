@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from integrator.core.errors import InvalidValue, NotFound, Refused
 from integrator.core.routing import Route
 from integrator.core.types import MAX_ID
-from integrator.db import accounts, commands, results
+from integrator.db import accounts, commands, reminders, results
 from integrator.db.accounts import Account, Supplier
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.models import inbox_results
@@ -304,6 +304,8 @@ def change_supplier(conn: Connection, context: Context, supplier: Supplier, **ch
         accounts.change_supplier(conn, account, supplier.id, **changes)
     if changes.get("url"):
         switch_on(conn, account, supplier.id, context.now())
+    if changes.get("email"):
+        reminders.look_now_of(conn, supplier.id, context.now())
     return accounts.supplier_named(conn, account, supplier.id)
 
 
@@ -343,7 +345,7 @@ def switch(context: Context, account: str, name: str, *, on: bool, reason: str =
         if on:
             switch_on(conn, account, supplier.id, context.now())
         else:
-            switch_off(conn, account, supplier.id, reason)
+            switch_off(conn, account, supplier.id, reason, context.now())
 
     context.database.in_transaction(work)
     context.wake("send")

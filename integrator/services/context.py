@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from integrator.core.mail import Mail
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.accounts import opened
 from integrator.db.engine import Database
@@ -29,6 +30,7 @@ class Adapters(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """One installation. `send` makes a call and raises an IntegratorError when no answer comes; `wake` never raises.
+    `mail` hands a mail over and gives the server's answer; None where no mail can be sent.
 
     `public_url` is where the world finds this installation; `jitter` gives a random number from -1 to 1; `step` is told
     each step passed (fault tests).
@@ -43,6 +45,7 @@ class Context:
     step: Callable[[str], None] = lambda _: None
     lease: timedelta = timedelta(seconds=30)
     schedule: Sequence[float] = ()
+    mail: Callable[[Mail], int] | None = None
     jitter: Callable[[], float] = field(default=lambda: random.uniform(-1, 1))  # noqa: S311 (spreads retries)
     log: Callable[..., None] = lambda *_, **__: None
     pace: Pace = field(default_factory=Pace)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from typing import Any
 from urllib.parse import quote
@@ -19,6 +19,7 @@ from integrator.core.redaction import DONE, Eraser, Person, is_tombstone, tombst
 from integrator.db import redaction as rows
 from integrator.db.commands import COMMAND
 from integrator.db.engine import as_json, of_json
+from integrator.db.reminders import MAIL
 from integrator.services.context import Context
 from integrator.services.fold import digest
 from integrator.services.reading import NOT_KEPT
@@ -94,11 +95,11 @@ def _version(
 ) -> None:
     """The content is what the next fold compares with, so that its digest must follow or something would be sent."""
     content, values = of_json(row.content), dict[str, Any]()
-    is_command = row.kind == COMMAND
-    erased = eraser.command(content) if is_command else eraser.content(content, aliases)
+    own: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {COMMAND: eraser.command, MAIL: eraser.mail}
+    erased = own[row.kind](content) if row.kind in own else eraser.content(content, aliases)
     if erased != content:
         values["content"] = as_json(erased)
-        if not is_command and row.digest == digest(content):
+        if row.kind not in own and row.digest == digest(content):
             values["digest"] = digest(erased)
     if row.body is not None and not is_tombstone(row.body):
         if row.state == "open" or row.again or row.lease_until is not None:

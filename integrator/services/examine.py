@@ -16,6 +16,7 @@ from integrator.db import accounts, breakers, migrate
 from integrator.db.due import due as outbox_due
 from integrator.db.journal import adopt
 from integrator.db.models import connections, inbox_results, outbox, rmas, suppliers
+from integrator.db.reminders import MAIL
 from integrator.services.connect import hook_token
 from integrator.services.context import Context
 from integrator.services.flights import signing_secrets
@@ -51,6 +52,7 @@ def examine(context: Context) -> Iterator[Finding]:
     with context.database.read() as conn:
         yield from _suppliers(conn, context.now())
         yield from _waiting(conn, context)
+        yield _mail(conn, context)
         yield _duties(conn, context)
 
 
@@ -97,7 +99,13 @@ def _connections(context: Context) -> Iterator[Finding]:
 
 def _suppliers(conn: Connection, now: datetime) -> Iterator[Finding]:
     failing = breakers.all_open(conn, now)
-    waiting = set(conn.execute(sa.select(outbox.c.supplier_id).where(outbox.c.state == "open").distinct()).scalars())
+    waiting = set(
+        conn.execute(
+            sa.select(outbox.c.supplier_id)
+            .where(outbox.c.state == "open", outbox.c.supplier_id.is_not(None))
+            .distinct()
+        ).scalars()
+    )
     for row in conn.execute(sa.select(suppliers).order_by(suppliers.c.created_at)):
         what = f"supplier {row.name}"
         if row.state == "off":
@@ -142,6 +150,17 @@ def _waiting(conn: Connection, context: Context) -> Iterator[Finding]:
         count, first = conn.execute(sa.select(sa.func.count(), sa.func.min(since)).where(condition)).one()
         detail = f"{count}, the oldest since {time_text(first)}" if count else ""
         yield Finding(what=what, ok=not count, detail=detail, remedy=remedy)
+
+
+def _mail(conn: Connection, context: Context) -> Finding:
+    """Without mail all else works, so only mail that waits is wrong."""
+    o = outbox.c
+    open_ = (o.kind == MAIL) & (o.state == "open")
+    count, first = conn.execute(sa.select(sa.func.count(), sa.func.min(o.created_at)).where(open_)).one()
+    if context.mail is not None or not count:
+        return Finding(what="mail", ok=True, detail="" if context.mail else "cannot be sent; nothing waits for it")
+    detail = f"{count} waiting, the oldest since {time_text(first)}: SMTP_URL and MAIL_FROM are not both set"
+    return Finding(what="mail", ok=False, detail=detail, remedy="set both for every process; see docs/operations.md")
 
 
 def _duties(conn: Connection, context: Context) -> Finding:

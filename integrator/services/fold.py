@@ -18,10 +18,11 @@ from integrator.core.commands import CommandKind
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
 from integrator.core.policy import Policy, in_force
 from integrator.core.reasons import Codes, with_codes
+from integrator.core.reminders import open_keys, reminds_at
 from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
 from integrator.core.routing import Route, first_match
 from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
-from integrator.db import outbox
+from integrator.db import outbox, reminders
 from integrator.db.book import Book
 from integrator.db.cases import StoredCase, StoredEvent
 from integrator.db.engine import as_json
@@ -71,7 +72,8 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     book.begin(order_row)
     told = _sorted(book.order_events(order_row), setting)
     known = book.order_cases(order_row)
-    sent = book.versions(order_row)
+    messages = book.versions(order_row)
+    sent = [message for message in messages if message.kind == "instruction"]
     # Decisions only repeat what is known of the lines.
     facts = line_facts(item.event for item in told)
     told += _route(book, order_row, told, facts, sent, setting) if tells else []
@@ -85,9 +87,12 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
         return in_force(setting.policies(), placed)
 
     written: list[Written] = []
+    projections: dict[str, Rma] = {}
     for case, ref in zip(found, refs.of_cases, strict=True):
         rma = projected(case, facts=facts, suppliers=suppliers, agreements=agreed)
-        _save(book, order_row, ref, refs, rma, told, agreed, policy, setting)
+        projections[ref] = rma
+        begins = None if any(one.ref == ref for one in known) else setting.now
+        _save(book, order_row, ref, refs, rma, told, agreed, policy, setting, begins)
         if tells:
             written += _tell(book, order_row, ref, rma, sent, agreed, setting)
             _command(book, order_row, ref, rma, agreed, setting)
@@ -97,7 +102,20 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
         book.make_alias(alias, of)
     for ref in gone:
         written += _withdraw_all(book, order_row, ref, sent, setting) if tells else []
+    if tells and len(messages) > len(sent):
+        _drop_reminders(book, messages, projections, setting)
     return written
+
+
+def _drop_reminders(
+    book: Book, messages: Sequence[outbox.Version], projections: Mapping[str, Rma], setting: Setting
+) -> None:
+    """What reminds of a duty that is done, or has another deadline now, does not leave any more."""
+    live = {key for ref, rma in projections.items() if waiting(rma) for key in open_keys(ref, rma.duties)}
+    open_ = [one for one in messages if one.kind != "instruction" and one.state in ("open", "dead")]
+    gone = [one.id for one in open_ if str(one.key).partition(":")[2] not in live]
+    if gone:
+        reminders.drop(book.conn, gone, setting.now)
 
 
 def _sorted(told: list[StoredEvent], setting: Setting) -> list[StoredEvent]:
@@ -263,6 +281,7 @@ def _save(
     agreed: Mapping[str, Agreement],
     policy: Callable[[], Policy | None],
     setting: Setting,
+    begins: datetime | None,
 ) -> None:
     waits = waiting(rma)
     book.save_case(
@@ -280,6 +299,7 @@ def _save(
         unrouted=any(line.supplier is None for line in rma.lines),
         waits_for=waits.owner if waits else None,
         lapses_at=lapses_at(rma),
+        reminds_at=reminds_at(rma.duties, agreed, begins) if waits else None,
         document=as_json(case_document(rma, {item.event.key: item.inbox_id for item in told}, agreed, policy)),
     )
 
@@ -344,6 +364,9 @@ def _write(
     # A worker may have claimed the last version since `sent` was read: what `supersede` finds is the truth.
     attempted = bool(leg) and book.supersede(ref, supplier, setting.now)
     cancelled = content["type"] == WITHDRAWN and not attempted and not _may_have_heard(leg)
+    if target.waits and target.email:
+        # Nothing but a mail can tell it.
+        book.remind(ref, setting.now)
     id_ = setting.new_id("ins")
     book.write(
         id=id_,

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.answers import allowed
 from integrator.core.codec import time_text
-from integrator.db import accounts, breakers, outbox
+from integrator.db import accounts, breakers, outbox, reminders
 from integrator.db.accounts import Supplier
 from integrator.db.due import Room, any_due
 from integrator.db.engine import of_json
@@ -159,7 +159,10 @@ def _settle(conn: Connection, context: Context, sent: Sequence[Sent]) -> None:
     saved = [one for one in sent if one.claim.id in kept]
     for one in saved:
         if one.gone:
-            switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON)
+            switch_off(conn, one.claim.account_id, one.claim.supplier_id, GONE_REASON, context.now())
+    dead = [one.claim.id for one in saved if one.outcome.state == "dead"]
+    if dead:
+        reminders.look_now(conn, dead, context.now())
     weigh(conn, context, saved)
     for id_ in sorted({one.claim.supplier_id for one in sent if one.outcome.state == "retry"}):
         _hold(conn, id_)
@@ -172,10 +175,11 @@ def _hold(conn: Connection, supplier: str) -> None:
         outbox.hold_for(conn, supplier, waits)
 
 
-def switch_off(conn: Connection, account: str, supplier: str, reason: str) -> None:
+def switch_off(conn: Connection, account: str, supplier: str, reason: str, now: datetime) -> None:
     """Nothing more is sent to this supplier's endpoint until it is switched on again."""
     accounts.change_supplier(conn, account, supplier, state="off", off_reason=reason)
     _hold(conn, supplier)
+    reminders.look_now_of(conn, supplier, now)
 
 
 def switch_on(conn: Connection, account: str, supplier: str, now: datetime) -> int:

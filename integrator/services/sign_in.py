@@ -123,6 +123,15 @@ def actor_of(context: Context, token: str, address: str) -> Actor | None:
     return Actor(user=found.user_id, account=found.account_id, email=found.email, role=found.role, address=address)
 
 
+def keep_language(context: Context, token: str, language: str) -> None:
+    """Mail to whoever holds the token is written in that language from now on."""
+    now, hashed = context.now(), ids.hashed(token)
+    with context.database.read() as conn:
+        found = sessions.find(conn, hashed, now=now, idle=IDLE)
+    if found is not None:
+        context.database.in_transaction(lambda conn: sessions.set_language(conn, found.user_id, language))
+
+
 def sign_out(context: Context, actor: Actor, token: str) -> None:
     """End the session."""
 

@@ -15,7 +15,9 @@ from integrator.core.codec import time_of
 from integrator.core.types import Actor, EventKind, OrderRef, Ref, ReturnEvent, SubjectKind
 from integrator.db import cases as stored
 from integrator.db.engine import of_json
-from integrator.db.models import outbox, rmas
+from integrator.db.models import rmas
+from integrator.db.reminders import told_at
+from integrator.services.alerts import note_duty
 from integrator.services.context import Context
 from integrator.services.show import LAPSING
 from integrator.services.stating import state
@@ -47,7 +49,7 @@ def _lapse(conn: Connection, context: Context, ref: str) -> bool:
     ends = {}
     for duty in document.get("duties", []):
         if _may_lapse(duty):
-            ends[duty["supplier"], duty["what"]] = _end(duty, _heard_at(conn, ref, duty["supplier"])), duty
+            ends[duty["supplier"], duty["what"]] = _end(duty, told_at(conn, ref, duty["supplier"])), duty
     over = [(at, duty) for at, duty in ends.values() if at is not None and at <= now]
     if not over or row.alias_of is not None:
         later = min((at for at, _ in ends.values() if at is not None), default=now + LOOK_AGAIN)
@@ -55,18 +57,14 @@ def _lapse(conn: Connection, context: Context, ref: str) -> bool:
         return False
     facts = [_silence(ref, order, document["return_id"], duty, at) for at, duty in over]
     state(conn, context, row.connection_id, {row.order_row: facts})
+    for _, duty in over:
+        note_duty(conn, row.account_id, ref, duty, why="silent", now=now)
     return True
 
 
 def _may_lapse(duty: dict[str, Any]) -> bool:
     mine = duty["owner"] == "supplier" and duty["what"] in LAPSING and duty["done_at"] is None
     return bool(mine and duty["due_by"])
-
-
-def _heard_at(conn: Connection, ref: str, supplier: str) -> datetime | None:
-    """When the supplier was first told of the case."""
-    mine = (outbox.c.rma == ref) & (outbox.c.supplier_id == supplier)
-    return conn.execute(sa.select(sa.func.min(outbox.c.delivered_at)).where(mine)).scalar()
 
 
 def _end(duty: dict[str, Any], heard_at: datetime | None) -> datetime | None:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import IntegratorError
-from integrator.db import commands, once, outbox, results
+from integrator.db import commands, mails, once, outbox, results
 from integrator.db.due import any_due
 from integrator.db.engine import as_json
 from integrator.db.journal import unadopted
@@ -20,9 +20,11 @@ from integrator.db.models import connections, inbox, inbox_differences, inbox_re
 from integrator.db.secrets import CannotDecrypt
 from integrator.services import gaps
 from integrator.services.again import route_unrouted
+from integrator.services.alerts import alert
 from integrator.services.context import Context
 from integrator.services.once import KEPT
 from integrator.services.policing import due_decisions
+from integrator.services.remind import remind
 from integrator.services.send import PER_SUPPLIER
 from integrator.services.silence import lapse
 
@@ -36,13 +38,15 @@ def tick(context: Context) -> list[str]:
     """One second of the clock. Returns the queues that were woken."""
     now = context.now()
     with context.database.read() as conn:
-        due = _due(conn, now)
+        due = _due(conn, context, now)
         stale = conn.execute(sa.select(sa.exists().where(outbox.stale(now)))).scalar()
     if unadopted(context.database):
         due.append("intake")
     if stale:
         context.database.in_transaction(lambda conn: outbox.close_stale(conn, now))
+    remind(context)
     lapse(context)
+    alert(context)
     due_decisions(context)
     woken = sorted(set(due))
     for queue in woken:
@@ -51,10 +55,11 @@ def tick(context: Context) -> list[str]:
     return woken
 
 
-def _due(conn: Connection, now: datetime) -> list[str]:
+def _due(conn: Connection, context: Context, now: datetime) -> list[str]:
     lanes = {"intake": "intake", "slow": "slow", results.REPLAY: "intake"}
     found = [queue for lane, queue in lanes.items() if results.any_due(conn, lane, now)]
-    found += ["slow"] if commands.any_due(conn, now) else []
+    can_mail = context.mail is not None and mails.any_held(conn)
+    found += ["slow"] if can_mail or commands.any_due(conn, now) or mails.any_due(conn, now) else []
     return [*found, "send"] if any_due(conn, now, PER_SUPPLIER) else found
 
 

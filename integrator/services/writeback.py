@@ -21,12 +21,12 @@ from integrator.core.commands import Command, CommandKind
 from integrator.core.errors import IntegratorError, NotFound, Unreachable
 from integrator.core.rma import Rma
 from integrator.core.writeback import MONEY, TRIGGERS, Told, commands
-from integrator.db import accounts
+from integrator.db import accounts, reminders
 from integrator.db import commands as stored
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
 from integrator.db.engine import as_json, of_json
-from integrator.db.outbox import UNREPORTED, Outcome, settle
+from integrator.db.outbox import UNREPORTED, Claim, Outcome, settle
 from integrator.sdk import Adapter, Shop
 from integrator.sdk.outcomes import AccessRefused, Permanent, Transient
 from integrator.sdk.run import complete, settled
@@ -116,10 +116,15 @@ def drain(context: Context, until: Callable[[], bool]) -> bool:
         for row, claim in taken:
             outcome = _told(context, row, claim)
             context.step("after-command")
-            context.database.in_transaction(lambda conn, pair=(claim, outcome): settle(conn, [pair]))  # type: ignore[misc]
+            context.database.in_transaction(lambda conn, pair=(claim, outcome): _settle(conn, context, *pair))  # type: ignore[misc]
             if outcome.error == NO_ACCESS:
                 context.database.in_transaction(lambda conn, row=row: _hold(conn, context, row))  # type: ignore[misc]
     return True
+
+
+def _settle(conn: Connection, context: Context, claim: Claim, outcome: Outcome) -> None:
+    if settle(conn, [(claim, outcome)]) and outcome.state == "dead":
+        reminders.look_now(conn, [claim.id], context.now())
 
 
 def _claim(conn: Connection, context: Context) -> list[Any]:

@@ -15,9 +15,10 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from support import event, line, refunded
+from support import event, line, never, refunded
 
 from integrator.core.types import Party
+from integrator.services import mails, sweep
 
 
 def wrong(here):
@@ -250,3 +251,22 @@ def test_a_database_that_is_away(here, monkeypatch):
         other = here("inbox", "list")
         assert other.code == 1
         assert "canary" not in other.out + other.err
+
+
+def test_mail_that_waits(here):
+    """Without a mail server all is well until mail waits for one; the list and the mail itself say why."""
+    here.shop()
+    here.json("supplier", "add", "--name", "Acme", "--email", "returns@acme.example")
+    here.ok("route", "add", "--supplier", "Acme", "--default")
+    assert "cannot be sent; nothing waits for it" in here.ok("doctor")
+    here.post(refunded("F1", line()))
+    here.read()
+    with here.app() as app:
+        sweep.tick(app.context)
+        mails.drain(app.context, never)
+    found = wrong(here)
+    assert found.pop("mail") == "set both for every process; see docs/operations.md"
+    (mail,) = [one for one in here.items("outbox", "list") if one["kind"] == "mail"]
+    assert (mail["type"], mail["state"], mail["supplier"][:4]) == ("supplier.reminder", "pending", "sup_")
+    assert "SMTP_URL and MAIL_FROM are not both set" in here.ok("outbox", "list")
+    assert "Your answer is needed until" in here.ok("outbox", "show", mail["id"])

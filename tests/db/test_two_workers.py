@@ -160,7 +160,7 @@ def test_switched_meanwhile(bench: Bench, others: list[Context], on: bool) -> No
         if on:
             send.switch_on(conn, bench.account, bench.supplier, bench.clock())
         else:
-            send.switch_off(conn, bench.account, bench.supplier, "by hand")
+            send.switch_off(conn, bench.account, bench.supplier, "by hand", bench.clock())
         writes.start()
         writes.join(0.3)
     writes.join(30)

@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from support import Bench, event, line, outcome, refunded, returned
+from support import Bench, event, line, never, outcome, refunded, returned
 
 from integrator.core.errors import NotFound, Refused
 from integrator.core.redaction import is_tombstone
 from integrator.core.types import Address, Evidence, Party, Reason, Tracking
 from integrator.db import models
 from integrator.db.engine import Database, of_json
-from integrator.services import again, connect
+from integrator.services import again, connect, mails
 from integrator.services.erase import Erased
 from integrator.services.redact import carry_out
 from integrator.services.redact_tasks import of_customer, of_duties, older_than, pending
@@ -357,3 +357,21 @@ def _body(*events: Any) -> bytes:
     from integrator.core.codec import to_document
 
     return json.dumps([to_document(one) for one in events]).encode()
+
+
+def test_mail_to_a_supplier(bench: Bench) -> None:
+    """A name that stood in the title of goods is taken out of the mail that named them, and nothing is sent for it."""
+    told = returned("requested", "R7", line("7", title=f"Mug for {NAME}"), when=100, order="1007", customer=CUSTOMER)
+    connect.update_supplier(bench.context, bench.account, "Acme", email="returns@acme.example")
+    bench.tell(told)
+    bench.send()
+    bench.clock.advance(hours=36)
+    bench.tick()
+    mail = models.outbox.c.type == "supplier.reminder"
+    assert NAME in next(row.content for row in bench.outbox(mail))
+    bench.send()
+    mails.drain(bench.context, never)
+    assert redacted(bench).is_complete
+    bench.tick()
+    assert not [row for row in bench.outbox() if NAME in row.content]
+    assert bench.send() == []

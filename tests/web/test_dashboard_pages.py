@@ -10,11 +10,11 @@ import pytest
 from full_house import EVIL
 from markupsafe import escape
 from pages import Pages
-from support import Bench, line, refunded
+from support import Bench, line, never, refunded, returned
 
 from integrator.core.types import OrderRef
-from integrator.db.models import connections, inbox, rmas
-from integrator.services import connect
+from integrator.db.models import connections, inbox, outbox, rmas, users
+from integrator.services import connect, mails
 from integrator.web.dashboard.headers import POLICY
 
 LISTS = ("/", "/cases", "/incoming", "/outgoing", "/connections", "/suppliers", "/routes")
@@ -230,3 +230,46 @@ def test_which_supplier_would_get_it(pages: Pages) -> None:
     pages.bench.route(other, sku="ZZ-*", priority=1)
     assert "<strong>Zephyr</strong>: SKU ZZ-7 matches ZZ-*" in pages.get("/routes?sku=ZZ-7").text
     assert "<strong>Acme</strong>: the rule for all the rest" in pages.get("/routes?sku=A").text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "en",
+            ("The supplier was reminded", "Mail to the supplier", "You were warned by mail", "No mail can be sent yet"),
+        ),
+        ("zh-CN", ("已提醒供应商", "致供应商的邮件", "已通过邮件提醒您", "目前无法发送邮件")),
+    ],
+)
+def test_reminders_are_told_in_plain_words(pages: Pages, language: str, words: tuple[str, ...]) -> None:
+    """A case and the list show reminder, mail and warning; a mail is shown as it is read, with why it waits."""
+    bench, speaks = pages.bench, {"Accept-Language": language}
+    connect.update_supplier(bench.context, bench.account, "Acme", email="returns@acme.example")
+    bench.tell(returned("requested", "R1", line(), when=100))
+    bench.send()
+    bench.clock.advance(hours=36)
+    bench.tick()
+    bench.send()
+    mails.drain(bench.context, never)
+    pages.sign_in()
+    case = pages.get(f"/cases/{bench.cases()[0].ref}", headers=speaks).text
+    assert all(word in case for word in words[:3])
+    listed = pages.get("/outgoing", headers=speaks).text
+    assert "returns@acme.example" in listed
+    (mail,) = bench.outbox(outbox.c.type == "supplier.reminder")
+    shown = pages.get(f"/outgoing/{mail.id}", headers=speaks).text
+    assert words[3] in shown
+    assert "Your answer is needed until" in shown
+
+
+def test_the_language_of_mail(pages: Pages) -> None:
+    """Whoever signs in, or chooses a language, is written to in it."""
+    pages.client.post(
+        "/login",
+        data={"csrf_token": pages.token(), "email": full_house.EMAIL, "password": full_house.PASSWORD},
+        headers={"Accept-Language": "zh"},
+    )
+    assert {row.language for row in pages.bench.rows(users)} == {"zh"}
+    pages.post("/preferences", language="en", back="/")
+    assert {row.language for row in pages.bench.rows(users)} == {"en"}

@@ -16,6 +16,7 @@ from integrator.cli.demo.servers import Platforms, Suppliers
 from integrator.core.errors import IntegratorError
 from integrator.db.journal import unadopted
 from integrator.db.models import connections, inbox_results, outbox, rmas
+from integrator.db.reminders import MAIL
 from integrator.sdk import Adapter, Request, Shop
 from integrator.sdk.http import Call, Response
 from integrator.services import connect
@@ -134,7 +135,9 @@ def _unsettled(app: App) -> str:
     with app.database.read() as conn:
         pending = sa.select(inbox_results.c.inbox_id, inbox_results.c.topic, inbox_results.c.reason)
         waiting = conn.execute(pending.where(inbox_results.c.state == "pending")).all()
-        leaving = conn.execute(sa.select(outbox.c.id, outbox.c.last_error).where(outbox.c.state == "open")).all()
+        # Mail waits until somebody sets a mail server.
+        open_ = (outbox.c.state == "open") & (outbox.c.kind != MAIL)
+        leaving = conn.execute(sa.select(outbox.c.id, outbox.c.last_error).where(open_)).all()
     parts = [f"{unread} unread"] if unread else []
     parts += [f"inb_{row.inbox_id} ({row.topic}): {row.reason or 'pending'}" for row in waiting[:5]]
     parts += [f"{row.id}: {row.last_error or 'due'}" for row in leaving[:5]]
@@ -157,7 +160,8 @@ def _platform(app: App, slug: str, counts: Counter[tuple[str, str]], suppliers: 
         refs = list(conn.execute(sa.select(rmas.c.ref).where(rmas.c.connection_id.in_(ids))).scalars())
         live = rmas.c.connection_id.in_(ids) & rmas.c.alias_of.is_(None)
         cases = conn.execute(sa.select(sa.func.count()).select_from(rmas).where(live)).scalar() or 0
-        sent = conn.execute(sa.select(outbox.c.id, outbox.c.state).where(outbox.c.rma.in_(refs))).all()
+        told = outbox.c.rma.in_(refs) & (outbox.c.kind != MAIL)
+        sent = conn.execute(sa.select(outbox.c.id, outbox.c.state).where(told)).all()
     stored = sum(messages.values())
     return {
         "posted": counts[slug, "posted"],

@@ -82,7 +82,7 @@ def case_page(ref: str, problem: Problem, status: int = 200) -> ResponseReturnVa
         shop = accounts.shop_by_id(conn, case["connection"])
         mark = queries_cases.mark(conn, account, ref)
     clocks, now_at = case_view.clocks(case, now)
-    newest = {one["supplier"]: one for one in sent}
+    newest = {one["supplier"]: one for one in sent if one["kind"] == "instruction"}
     by_id = {one["id"]: one for one in sent}
     about: dict[str, Any] = {
         "sent": sent,

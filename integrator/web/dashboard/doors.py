@@ -10,7 +10,7 @@ from integrator.core.errors import IntegratorError, InvalidValue, Refused
 from integrator.services import sign_in as service
 from integrator.services.sign_in import SHORTEST_PASSWORD, LockedOut, WrongPassword
 from integrator.web.dashboard.guard import address, drop_session, keep_session, may_set_up, site
-from integrator.web.dashboard.preferences import local_path
+from integrator.web.dashboard.preferences import language, local_path
 
 doors = Blueprint("doors", __name__)
 
@@ -45,6 +45,7 @@ def enter() -> ResponseReturnValue:
 def _entered(token: str, path: str) -> Response:
     # What the browser held before it was known is worth nothing any more.
     session.clear()
+    service.keep_language(site().context, token, language())
     answer = redirect(path, 303)
     assert isinstance(answer, Response)
     return keep_session(answer, token)

@@ -22,7 +22,7 @@ RAW_SHOWN = 32 * 1024
 
 def equip(flask: Flask) -> None:
     """Add the filters."""
-    shown = (when, waiting, money, sums, amounts, code, raw, pretty)
+    shown = (when, waiting, money, sums, amounts, code, raw, pretty, mailed)
     flask.jinja_env.filters.update({show.__name__: show for show in shown})
     flask.jinja_env.globals.update(may=may)
 
@@ -90,3 +90,9 @@ def raw(body: bytes | str) -> str:
 def pretty(text: str) -> str:
     """A JSON text of our own, indented."""
     return orjson.dumps(orjson.loads(text), option=orjson.OPT_INDENT_2).decode()
+
+
+def mailed(text: str) -> dict[str, str]:
+    """The content of a mail: subject and text."""
+    found: dict[str, str] = orjson.loads(text)
+    return found

@@ -7,6 +7,7 @@ from typing import Any
 from flask import Blueprint, Flask, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from integrator.services.sign_in import keep_language
 from integrator.web.dashboard.guard import site
 
 LANGUAGES = {"en": "English", "zh": "中文"}
@@ -21,7 +22,7 @@ def equip(flask: Flask) -> None:
 
 
 def language() -> str:
-    """The language of this page."""
+    """The language of this page: chosen, else the browser's, else that of whom the page is for."""
     chosen = request.cookies.get("language", "")
     known = request.accept_languages.best_match(list(LANGUAGES)) or g.get("fallback_language", "en")
     return chosen if chosen in LANGUAGES else known
@@ -46,5 +47,7 @@ def choose() -> ResponseReturnValue:
     for name, allowed in (("language", tuple(LANGUAGES)), ("theme", THEMES)):
         value = request.form.get(name)
         if value in allowed:
+            if name == "language":
+                keep_language(site().context, request.cookies.get(site().cookie, ""), str(value))
             answer.set_cookie(name, value, max_age=YEAR_SECONDS, secure=site().secure, httponly=True, samesite="Lax")
     return answer
