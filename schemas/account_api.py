@@ -80,11 +80,16 @@ def _supplier() -> Text:
 
 
 class ApproveSchema(Part):
-    """The return is approved, or what a supplier reported is taken. `refund_only`: without the goods."""
+    """The return is approved, or what a supplier reported is taken. `refund_only`: without the goods.
+
+    `freight`: what the way back costs; `free_freight`: the customer does not pay it.
+    """
 
     type = of_type("approve")
     text = long_text(**_MAYBE)
     refund_only = Flag(**_MAYBE)
+    freight = money_field(**_MAYBE)
+    free_freight = Flag(**_MAYBE)
 
 
 class DeclineSchema(Part):

@@ -153,15 +153,16 @@ class Rma:
 
     @property
     def told_freight(self) -> Money | None:
-        """What the way back costs as the platform told it last, for all of its goods."""
-        return _last(_money(event.extra.get("return_freight")) for event in self.timeline if _speaks(event))
+        """What the way back of all goods costs as it was told last, by the platform or with the approval."""
+        return _last(_freight(event) for event in self.timeline if _speaks(event))
 
     @property
     def free_freight(self) -> bool:
         """Whether the return was last approved so that the customer does not pay the way back."""
+        if self.return_state != "approved":
+            return False
         approved = [event for event in self.timeline if event.kind is K.MERCHANT_APPROVED]
-        free = bool(approved) and answers.fields_of(approved[-1]).get("free_freight") is True
-        return free and self.return_state == "approved"
+        return bool(approved) and answers.fields_of(approved[-1]).get("free_freight") is True
 
     @property
     def live_refunds(self) -> tuple[RefundView, ...]:
@@ -287,6 +288,11 @@ def _credited(
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _freight(event: ReturnEvent) -> Money | None:
+    approved = event.kind is K.MERCHANT_APPROVED
+    return _money(answers.fields_of(event).get("freight") if approved else event.extra.get("return_freight"))
 
 
 def _money(value: object) -> Money | None:

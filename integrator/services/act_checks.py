@@ -47,6 +47,10 @@ def _approve(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], no
     """A request, or what a supplier reported of goods that no running return has."""
     if not case.reported() or case.document["return_state"] == "approved":
         _need_state("requested", "declined")(case, leg, fields, now)
+    if fields.get("freight") is not None:
+        _amount_of(fields, "freight", least=0)
+    if fields.get("free_freight") not in (None, True, False):
+        raise Wrong([("/free_freight", "is true or false")])
 
 
 def _open_offer(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
@@ -84,13 +88,13 @@ def _counter_offer(case: HeldCase, leg: Document | None, fields: Mapping[str, An
         raise Wrong([("/expires_at", "lies in the past; name a time that is still to come")])
 
 
-def _amount_of(fields: Mapping[str, Any], *, least: int) -> None:
+def _amount_of(fields: Mapping[str, Any], name: str = "amount", *, least: int) -> None:
     try:
-        amount = money_of(fields.get("amount"))
+        amount = money_of(fields.get(name))
     except (InvalidValue, KeyError, TypeError):
         amount = None
     if amount is None or amount.minor < least:
-        raise Wrong([("/amount", 'is missing or too low; give {"amount": "12.50", "currency": "USD"}')])
+        raise Wrong([(f"/{name}", 'is missing or too low; give {"amount": "12.50", "currency": "USD"}')])
 
 
 def _ask_evidence(case: HeldCase, leg: Document | None, fields: Mapping[str, Any], now: datetime) -> None:
