@@ -15,7 +15,7 @@ from integrator.core.codec import money_document
 from integrator.core.errors import InvalidValue, NotFound, Refused
 from integrator.core.ledger import spread
 from integrator.core.money import Money
-from integrator.core.statement import OpenClaim
+from integrator.core.owed import OpenClaim
 from integrator.db import accounts, marks
 from integrator.db import cases as stored_cases
 from integrator.db import queries_ledger as stored

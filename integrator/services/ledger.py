@@ -12,7 +12,8 @@ from sqlalchemy.engine import Connection
 
 from integrator.core.codec import money_document
 from integrator.core.money import Money
-from integrator.core.statement import Loss, OpenClaim, losses, open_claims, refunded_at
+from integrator.core.owed import Loss, OpenClaim, losses, open_claims
+from integrator.core.told_money import refunded_at
 from integrator.db import queries_ledger as stored
 from integrator.db.queries import supplier_names
 from integrator.services.context import Context

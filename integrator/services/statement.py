@@ -8,7 +8,8 @@ from typing import Any
 
 from integrator.core.codec import money_document, time_text
 from integrator.core.money import Money
-from integrator.core.statement import Entry, Row, refunded_at, rows
+from integrator.core.statement import Row, rows
+from integrator.core.told_money import Entry, refunded_at
 from integrator.db import accounts
 from integrator.db import queries_ledger as stored
 from integrator.services.context import Context

@@ -15,7 +15,8 @@ from integrator.core.claims import Way, claim, way_back
 from integrator.core.codec import money_of
 from integrator.core.instructions import Sender, instruction
 from integrator.core.money import Money
-from integrator.core.statement import open_claims, rows
+from integrator.core.owed import open_claims
+from integrator.core.statement import rows
 from integrator.core.types import Category, Party, Reason
 from integrator.services.show import case_document
 
@@ -97,6 +98,13 @@ def test_told_freight(told, freight):
     found = money(asked(), label, PAID, **BEARS)
     source = "told" if freight else "unknown"
     assert (found["freight"], found["basis"]) == (freight, f"agreement 1, freight {source}")
+
+
+def test_the_approval_tells_freight():
+    """What a label costs may be told with the approval; the last word counts."""
+    label = returned("approved", "R1", when=1, extra={"return_freight": document("7.30")})
+    events = [asked(), label, said("approve", when=1.5, freight=document("8.10")), PAID]
+    assert money(*events, **BEARS)["freight"] == "8.10"
 
 
 def test_agreed_before_told():

@@ -8,7 +8,9 @@ from support import at, event, line, refunded, returned
 
 from integrator.core.agreements import Agreement
 from integrator.core.money import Money
-from integrator.core.statement import losses, open_claims, refunded_at, rows
+from integrator.core.owed import losses, open_claims
+from integrator.core.statement import rows
+from integrator.core.told_money import refunded_at
 from integrator.core.types import Category, OrderRef
 from integrator.services.show import case_document
 
