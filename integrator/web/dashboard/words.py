@@ -165,6 +165,10 @@ TYPES = {
     "return.reminder": _l("Reminder"),
     "endpoint.test": _l("Test message"),
 }
+MAILS = {
+    "supplier.reminder": _l("Mail to the supplier"),
+    "merchant.alert": _l("Mail to your people: what needs them"),
+}
 COMMANDS = {
     "approve": _l("Approve the return"),
     "decline": _l("Decline the return"),
@@ -222,6 +226,8 @@ def outgoing_word(message: dict[str, Any]) -> Word:
     match message["state"]:
         case "delivered":
             return Word(_("Delivered"), "good")
+        case "superseded" if message["kind"] in ("mail", "reminder"):
+            return Word(_("No longer needed"))
         case "superseded":
             return Word(_("Replaced by a newer one"))
         case "dead":
@@ -230,6 +236,8 @@ def outgoing_word(message: dict[str, Any]) -> Word:
             return Word(_("Is leaving now"), "busy")
     if message["endpoint"] == "off":
         return Word(_("Waits: the supplier is switched off"), "bad")
+    if message["next_attempt_at"] is None and message["kind"] == "mail":
+        return Word(_("Waits until mail can be sent"), "warn")
     if message["next_attempt_at"] is None and message["kind"] == "command":
         return Word(_("Waits for access to the shop"), "bad")
     if message["next_attempt_at"] is None:
@@ -275,6 +283,7 @@ def equip(flask: Flask) -> None:
         "TRANSPORT": TRANSPORT,
         "TYPES": TYPES,
         "COMMANDS": COMMANDS,
+        "MAILS": MAILS,
         "ROLES": ROLES,
         "CATEGORIES": CATEGORIES,
         "ACTORS": ACTORS,
