@@ -184,10 +184,6 @@ CATEGORIES = {
     "quality": _l("Quality"),
     "not_as_described": _l("Not as described"),
     "customer_choice": _l("Customer's choice"),
-MAILS = {
-    "supplier.reminder": _l("Mail to the supplier"),
-    "merchant.alert": _l("Mail to your people: what needs them"),
-}
     "logistics": _l("Transport"),
     "other": _l("Other reason"),
 }
@@ -245,8 +241,6 @@ def outgoing_word(message: dict[str, Any]) -> Word:
     return Word(_("Waits for its next try"), "warn") if message["attempts"] else Word(_("Waits to leave"), "busy")
 
 
-        case "superseded" if message["kind"] in ("mail", "reminder"):
-            return Word(_("No longer needed"))
 def supplier_word(supplier: Any) -> Word:
     """Whether a supplier can be told anything."""
     if supplier.state == "off":
@@ -255,8 +249,6 @@ def supplier_word(supplier: Any) -> Word:
 
 
 def shop_word(shop: Any) -> Word:
-    if message["next_attempt_at"] is None and message["kind"] == "mail":
-        return Word(_("Waits until mail can be sent"), "warn")
     """Whether a shop's messages can be read."""
     if shop.broken:
         return Word(_("Cannot be used at the moment"), "bad")
@@ -297,4 +289,3 @@ def equip(flask: Flask) -> None:
     words = (incoming_word, outgoing_word, supplier_word, shop_word, known)
     flask.jinja_env.globals.update(tables, **{word.__name__: word for word in words})
     flask.jinja_env.filters.update(plain=sentences.plain, told=sentences.told)
-        "MAILS": MAILS,
