@@ -68,6 +68,8 @@ RULES = {
         (?:great|excellent|good) (?:value|price); right (?:size|colou?r|item); correct (?:size|colou?r|item)
     """,
     "quality.unsafe": r"""
+        (?:made|makes|got|getting|gave|became|felt|gets) (?:my |our |the |me |us |him |her |whole )*(?:dog|cat|kitten|puppy|pet|kid|kids|son|daughter|baby|family|husband|wife|rabbit|hamster|bird)?s? ?(?:very |so |really |violently )?(?:sick|ill|nauseous|diarrh\w*|hives|a rash|itchy|blisters|the runs|headaches?|a headache)(?: (?:from|after)(?: [\w']+){0,3})?;
+        (?:threw|throws?|throwing|thrown) up; puk(?:e|ed|es|ing); upset stomach; nausea\w*; blister\w*; scalp~(?:itch\w*|burn\w*|flak\w*); (?:hair|lashes) (?:fell|is falling|falling|started falling|came) out; splinters?; choking(?: hazard)?; exposed wires?; wires? (?:exposed|sticking out); lost control; live wire; gas leak; glass (?:shards?|pieces?) (?:in|inside) (?:my |the )?(?:food|jar|drink|it); (?:found|had|has|was|were) (?:a |an |some |pieces? of |bits of |small )*(?:plastic|metal|glass|hair|stone|bug|worm|mold|wire|wood|rubber|nail|staple|insect)s?(?: [\w']+)? in (?:it|the|my|there|mine|one);
         smok(?:e|es|ed|ing)(?! free| detector| alarm); caught fire; catch\w* fire; on fire; flames?; spark\w*;
         explod\w+; blew up; burn(?:t|ed|s|ing)?(?! (?:out )?dvd);
         melt(?:ed|ing|s)? (?:when|while|in use|the socket|during use|after); overheat\w*; electr(?:ic|ical) shock;
@@ -82,7 +84,7 @@ RULES = {
     """,
     "quality.expired": r"""
         expired?(?! (?:coupon|code|voucher)); expir(?:y|ation) date~(?:passed|past|gone);
-        past (?:its|the|their)? ?(?:\w+[ -]){0,3}date; out[ -]of[ -]date; past (?:its |the |their )?expir\w+;
+        past (?:its|the|their)? ?(?!due|delivery|eta)(?:\w+[ -]){0,3}date; out[ -]of[ -]date; past (?:its |the |their )?expir\w+;
         (?:best|use) (?:before|by)~(?:passed|past|gone|date|was); mou?ldy?; mou?ld; mildew\w*; rott\w+; rancid;
         spoil(?:ed|t|ing)?; stale; sour(?:ed)?; gone off; went bad; gone bad; maggots?; weevils?; bugs?(?= in)|bugs;
         insects?; worms?; larvae; cockroach\w*; roach(?:es)?; ants;
@@ -90,9 +92,18 @@ RULES = {
         (?:plant|fish|flowers?|they|it|tree|shrimp)s? (?:was|were|arrived|is|are|came)~dead(?! on); wilted;
         not fresh; curdled; near(?:ly)? expir\w+; short (?:shelf life|dated);
         tast(?:es?|ed|ing) (?:\w+ )?(?:off|bad|weird|funny|awful|terrible|like|horrible|strange|stale|sour|metallic|rancid|disgusting);
-        separated; clumpy
+        separated; clumpy;
+        (?:chips?|crackers?|cookies?|cereal|nuts?|bread|snacks?|popcorn|biscuits?|wafers?|pretzels?) (?:is|are|was|were|tasted) (?:<very> |all )*(?:soft|soggy|chewy|bitter|hard as|rock hard|stale|off); turned (?:white|brown|pink|sour|bad|moldy); (?:fish|plants?|shrimps?|flowers?|snails?|tree|succulents?|roses?|turtle|hamster|crab)s? (?:all |just |already |has |have |both )*(?:died|dying|was dead|are dead|is dead|wilting|withered); bloom\w* on chocolate; overripe; under ?ripe; bruised; mush(?:y)?; freezer burn\w*; best before~(?:last|ago|already|years?|months?); sell by~(?:passed|past|ago|last|already); bloated (?:can|bag|pack\w*)|(?:can|bag|pack\w*)s? (?:is |was |were )?bloated; slimy; smelled? (?:off|rotten|sour|rancid|bad)
     """,
     "quality.defective": r"""
+        <not> (?:<very> |even |really |properly |fully |ever |always |actually |seem to |want to |able to |correctly |even )*(?:roll\w*|fly|flies|flew|clump\w*|absorb\w*|sprout\w*|germinat\w*|grow|grew|hold(?:ing)?|expand\w*|bond|adher\w*|fit together|line up|lin\w+ up|go (?:up|down|in|back|straight)|rise|foam\w*|lather\w*|dissolv\w*|erase\w*|write\w*|writing|pour\w*|spray\w*|mist\w*|fold\w*|swivel\w*|reclin\w*|snap (?:on|in|shut|closed|together)|tighten\w*|swing\w*|drain\w*|fill up|pick\w* up|keep\w* (?:time|up|charge|cool|warm|cold|hot|its|their|liquid\w*)|get (?:cold|hot|warm|cool|bright|loud|a signal|signal)|wash off|come off|crisp\w*|sharpen\w*|glow\w*|scan\w* (?:my|finger\w*|anything|qr|barcode\w*)|pump\w*|toast\w*|steam\w*|trim\w*|shave\w*|chop\w*|mix\w*|filter\w*|magneti\w*|attach\w*|clip\w* (?:on|in)|track (?:my|steps|sleep)|unlock\w*|unfold\w*|retract\w*|extend\w*|collaps\w* back|reset\w*|updat(?:e|es) (?:firmware|software)|install\w* properly|sit (?:flat|level|straight)|lay flat|lie flat|align\w*|stop (?:beeping|leaking|running|ringing|blinking|dripping|spinning))(?: [\w']+)?;
+        (?:kid|toy|game|disc|disk|dvd|cd|record|console|cartridge|video)s? (?:<not>) play\w*;
+        (?:plug|connector|jack|socket|cord|cable|bolt|prong|port|joint|stem|temple|nut|hinge|screw|nose ?pad|tap|faucet|fitting|wiring|stone|prongs|charging port|usb port|wheel|axle|rim|spoke|sole|heel)s? (?:is|are|was|were|came|got|keeps? (?:coming|getting)|became) (?:<very> )*loose;
+        (?:screws?|pieces?|parts?|lid|lids|drawers?|holes?|panels?|pegs?|boards?|dowels?|connectors?|blocks?) (?:<not> |do not |does not |did not )(?:even |all |really )*(?:fit|match|line up|align|go in|go together|reach)(?: together| properly| right| each other| the holes?| in)*;
+        (?:screen|display|tv|picture|monitor|panel) (?:has|had|have|shows?|with|got|is showing) (?:a |an |some |many |vertical |horizontal |green |black |white |pink |purple |multiple |several |weird |dead )*(?:lines?|spots?|marks?|dots?|patch\w*|pixels?|bleed\w*|spot|ghosting|stripes?|bars?|burn);
+        (?:lines?|spots?|dots?|dead spots?|stripes?|bars?) (?:on|across|through|down|in|all over) (?:the |my |half the )?(?:screen|display|tv|picture|monitor|panel);
+        (?:fan|motor|engine|it|unit|machine|compressor|fridge|ac|vacuum|pump|blender|dryer) (?:is|was|gets|runs|sounds|got) (?:<very> |insanely |crazy |ridiculously |unbearably |like a )*(?:loud|noisy|jet|airplane|tractor|lawn ?mower|rattl\w*);
+        (?:watch|clock|fan|motor|machine|timer|second hand|hands|music|treadmill|drill|mixer|pump|heater|ac|dryer|washer|printer|scooter|bike|engine|car|mower|light|fountain) (?:just |has |suddenly |randomly |already )*(?:stopped|stops|stalls|stalled|quit|seized)(?: [\w']+)?;
         defect\w*; faulty?; faults; malfunction\w*;
         (?:poor|bad|low|terrible|horrible|awful|cheap|inferior|lousy|shoddy|crap|crappy|horrendous|worst|substandard|subpar|disappointing|questionable|dreadful|shocking)(?: in| build| print| sound| picture| image| material| product| overall)* (?:quality|workmanship|construction|craftsmanship|build|material|materials|stitching|finish|finishing|sewing|fabric|plastic);
         quality (?:<be> )?(?:<very> )*(?:is |was )?(?:poor|bad|terrible|horrible|awful|low|cheap|disappointing|crap|rubbish|shoddy|lacking|inferior|not (?:good|great|up to)|issues?|problems?|control|defects?|concerns?|sucks?|atrocious|appalling|pathetic|shocking|subpar);
@@ -171,12 +182,14 @@ RULES = {
         makes? (?:an? )?(?:[\w']+ ){0,2}?(?:noises?|sounds?); fuse; moths?; moth[ -]eaten; not straight;
         slow leak; loses? (?:air|charge|pressure|time|signal|power); error (?:code|message)s?|(?:shows?|showing|gives?|displays?|an) error;
         rough (?:finish|edges?|surface|texture|seams?|workmanship|to the touch); reject(?:ed)? goods;
-        functional (?:damage|dmg|defect|problem|issue)
+        functional (?:damage|dmg|defect|problem|issue);
+        died; quit on (?:me|us); dead out of the (?:box|package); battery(?: life)? (?:is |was )?(?:<very> )*(?:sucks?|trash|garbage|a joke|useless|horrendous|ridiculous|toast|shot|dead); cuts? (?:in and out|out); (?:speakers?|bulb|fuse|motor|woofer|subwoofer|tire|amp) (?:is |was |are |got |has )*(?:blown|blew|burnt|burned|shot|fried|toast); fried; double (?:types?|typing|clicks?|taps?|clicking|typed); blow(?:s|ing)? (?:warm|cold|hot|room temp\w*) air; (?:goes|going|runs|spins|drives) in circles; (?:threads?|strings?) (?:hanging|everywhere|all over|loose|coming)(?: [\w']+)?; lock(?:s|ed|ing)? up; sag(?:s|ged|ging)?; (?:pillow|tire|tyre|ball|cushion|mattress|bed|raft|pool)s? (?:is|are|was|were|went|goes)(?: already| completely| now)? flat; shed(?:s|ding)?(?= (?:everywhere|all over|hair|fur|glitter|like|so much|a lot|fibers?|lint|on)); (?:non[ -]?stick )?(?:coating|teflon|lining|finish|plating|veneer|wrap|vinyl|film) (?:is |was |has |already |just |started )*(?:com\w+ off|came off|peel\w*|flak\w*|chip\w*|bubbl\w*|wore off|worn|scratch\w*); streak(?:s|y|ing)?; (?:stick|joystick|controller|analog)? ?drift(?:s|ing)?; (?:pen|marker|mascara|polish|glue|ink|wipes?|paint|eyeliner|lipstick|clay|putty|slime|brush|highlighter|foundation|concealer)s? (?:is|are|was|were|came|arrived) (?:<very> |all |bone |completely |already )*(?:dry|dried|hard|clumpy|gone|crumbly|chalky|runny|watery|separated); (?:dog|puppy|cat|kid|he|she) (?:chewed|tore|ripped|destroyed|broke|bit) (?:through|it|this|them)(?: [\w']+){0,4}; different (?:readings?|numbers?|results?|weights?) (?:every|each)(?: time)?; (?:burn(?:ed|t)|blew|blown) (?:out|up); noise when; clunk\w*; thump\w*; whin(?:e|es|ing)(?: noise| sound)?; vibrat\w+ (?:like|a lot|too|so|badly|violently); shak(?:es|ing|y) (?:a lot|like|too|so|violently|when)?; (?:fall|falls|fell|tips?|tipped|topples?) over; top heavy; no grip; slipp(?:ery|ing|s off); (?:feels?|felt|looks?|seems?) (?:like )?(?:<very> )*(?:dollar store|toy|plastic|junk|paper|cardboard|trash|garbage|light ?weight|hollow|unfinished|fragile|used|old)(?: [\w']+)?; (?:one|two|1|2|single) (?:use|wash|wear|day|week|ride|charge)s? (?:and|then) (?:it|done|dead|broke\w*|ripped|gone|stopped|holes?); bubbles? (?:under|in|on)(?: [\w']+){0,2}; yellow(?:ish)? (?:tint|stains?|spots?); rough edges?; bad (?:stitching|seams?|paint|print\w*|glue|weld\w*|solder\w*|wiring|sewing|finish); (?:smells?|smelt|smelled) (?:like|of|awful|bad|terrible|horrible|weird|funny|strong\w*)(?: [\w']+){0,2}; (?:crap|shit|trash|garbage|junk|pos|bs)(?:ty|py)? (?:product|item|quality)?; can'?t (?:hear|see|read|feel) (?:anything|them|me|a thing|the (?:other|screen|numbers|sound))(?: [\w']+)?; (?:people|caller|others|nobody|no one|other side) (?:can'?t|cannot|couldn'?t|can) hear(?: me)?; overheats?; (?:won'?t|doesn'?t|didn'?t|never) (?:fully |completely )?(?:seal|close|shut|latch|zip|button|snap|lock)(?: [\w']+)?; hard to (?:press|push|turn|open|close|zip|read)(?: [\w']+)?; tears? (?:easily|at|after|apart|like); breaks? (?:easily|so easily|apart|off|too easily); ripp(?:s|ed|ing) (?:easily|at|the first|apart|on the|in the)(?: [\w']+)?; busted; (?:poor|bad|no|terrible|weak) (?:sound|picture|video|image|audio|camera|mic|reception|signal|adhesion|stick|traction|insulation|suction|airflow|visibility); misfir\w*; stall(?:s|ed|ing)?; engine light; check engine; oil leak\w*
     """,
     "quality.defective?": r"""
         quality; not good; bad; terrible; awful; horrible; disappoint\w*; issues?; problems?;
         (?:something|there is something) wrong; poor; low grade; cheap; disgust\w*; keeps? \w+ing; failed;
-        issue with it
+        issue with it;
+        sucks?; worst; lame; falls? short; nope; subpar; not up to (?:par|scratch|standard)
     """,
     "broken": r"""
         broke; broken; breaks?; breaking; broked; brok; snapp?ed; snaps; cracks?; cracked; cracking; bust(?:ed)?;
@@ -189,6 +202,8 @@ RULES = {
         damag\w+; shatter\w*; smash\w*; dent(?:s|ed)?; in (?:\w+ )?pieces; ruined; destroyed; wrecked; mangled
     """,
     "logistics.damaged_in_transit": r"""
+        (?:broken?|broke|cracked|smashed|shattered|damaged|bent|leaked|leaking|leaks|spilled|exploded|chipped|crushed|melted|dented)(?: [\w']+)?,? (?:when|as|once|upon|in|inside|all over|on|at) (?:i |we |it |the |my |its |our )*(?:opened|opening|unboxed|unboxing|unpacked|received|receiving|arrived|arrival|got (?:it|here|them)|came|box|package|packaging|bag|mail|parcel|delivery|shipment|envelope|door)(?: it)?;
+        broken glass; glass everywhere; (?:shards|pieces) of glass(?! (?:in|inside) (?:my|the) food); tampered(?: with)?; re-?sealed; re-?taped; (?:bottle|lid|cap|jar|can|tube|shampoo|detergent|sauce|oil|soap|lotion|paint|liquid|perfume|juice|wine|milk)s? (?:<be> |had |has |came |all |completely |cap )*(?:leak(?:ed|ing)|spill\w*|broke|broken|burst|exploded|opened|open|loose)(?: [\w']+){0,4}; (?:arrived?|came|showed up|got here|was delivered|delivered|received(?: it)?)(?: all| completely| totally| with(?: a| the)?| in| badly| already| to me| half)* (?:broken|broke|cracked|smashed|shattered|damaged|bent|crushed|dented|chipped|snapped|squashed|torn|ripped|melted|leaking|wet|soaked|pieces|bits|shards|two pieces|half|mangled|destroyed|wrecked|busted|split|scratched)(?! (?:after|out of))(?: [\w']+)?;
         (?:damaged?|broken?|broke|smashed|lost integrity|destroyed|crushed|crack\w*|leak\w*|spill\w*|shatter\w*|bent|ruined|dented|melted|scratched) (?:\w+ )?(?:in|during|by|from|while|through|due to|because of|on)(?: the| its)? (?:transit|shipping|shipment|transport\w*|delivery|post|mail|being shipped|way|handling|journey|<courier>);
         crush\w*; squash\w*; squish\w*; flatten\w*; trampled; mishandl\w*; rough(?:ly)? (?:handl\w*|treated);
         manhandl\w*;
@@ -202,7 +217,8 @@ RULES = {
         transit damage\w*; delivery damage\w*; transport damage\w*;
         damaged? (?:upon|on|at|when) (?:arrival|delivery|receipt|it arrived|received|i received);
         <courier> ~(?:damag\w*|broke|threw|crush\w*|dropped|smashed|ruined|bent|folded);
-        all over the (?:box|package|parcel|bag|inside)|(?:glass|liquid|sauce|oil|powder|shampoo) everywhere
+        all over the (?:box|package|parcel|bag|inside)|(?:glass|liquid|sauce|oil|powder|shampoo) everywhere;
+        (?:already|been|was|were|came|box|package) (?:been )?(?:torn |ripped |cut )?open(?:ed)?(?=$|[,.!?;]| (?:and|when|on|by)); all over (?:everything|the (?:other|rest|inside|box|package|bag|place))(?: [\w']+)?; (?:corner|edge|side|leg|top|bottom|handle|lid|rim|frame|panel|door|base)s? (?:<be> |all |both |got |has |have )*(?:smashed|crushed|dented|chipped|broken|cracked|busted|bashed|bent|damaged)(?: [\w']+)?; wet(?:$)
     """,
     "not_as_described.counterfeit": r"""
         counterfeit\w*; fakes?(?! (?:flowers?|plants?|fur|leather|nails|lashes)); faked; knock[ -]?offs?; replicas?;
@@ -210,9 +226,13 @@ RULES = {
         generic (?:version|brand|copy);
         (?:not|isn'?t|aren'?t|wasn'?t|never|doubt\w*|don'?t think|don'?t believe|doesn'?t seem|doesn'?t look)~(?:genuine|authentic|original|legit\w*|the real|real (?:deal|thing|one)|official|oem|real)(?! leather| wool| silk| wood| gold| silver| cotton| fur);
         (?:a|is|cheap|poor|bad) copy(?! of the (?:invoice|receipt|order));
-        (?:authenticity|serial number|hologram)~(?:fail\w*|question\w*|invalid|doubt\w*|fake|not|missing); copy of
+        (?:authenticity|serial number|hologram)~(?:fail\w*|question\w*|invalid|doubt\w*|fake|not|missing); copy of;
+        (?:serial|imei|serial number|hologram|barcode|qr code|authenticity|authentication|legit check|verification|tag|logo)(?: [\w']+){0,3}? (?:doesn'?t|does not|didn'?t|did not|fail\w*|fake|wrong|invalid|not found|missing|off|isn'?t|misspelled)(?: [\w']+){0,2}; failed (?:the )?(?:authentic\w*|legit\w*|verif\w*|test at); no brand(?: name| on)?; ^generic$; (?:apple|nike|brand|sephora|store|jewel\w+|dealer|expert|manufacturer|entrupy|pawn shop|company)(?: [\w']+){0,3}? (?:says?|said|confirmed|told|verified)(?: me)?(?: it'?s| it is| its| it was| that it'?s| they'?re)? (?:fake|not (?:real|genuine|theirs|authentic)|a fake|counterfeit); not (?:name brand|branded|oem|an? authentic); super fake; rep(?:s)?(?= |$)(?! (?:said|told|was|is|asked|agreed|from)); smells? nothing like the (?:real|original|one); chinese (?:copy|knock\w*|version)
     """,
     "not_as_described.wrong_item": r"""
+        not (?:my|our) (?:order|item|package|stuff|purchase|product|things?)(?! (?:fault|yet)); (?:isn'?t|not|aren'?t|wasn'?t|ain'?t) (?:mine|ours)(?! to);
+        (?:used|refurb\w*|opened|second[ -]?hand|open[ -]box|old|returned|worn)(?: [\w']+){0,2},? ?(?:but )?(?:i |we |was |it was |being )?(?:sold as|sold|listed as|paid for|paid|advertised as|bought|ordered|passed off as|posing as|sold to me as|described as|supposed to be)(?: [\w']+){0,2} new(?: [\w']+)?;
+        (?:sold|listed|advertised|bought|ordered|paid|supposed|said|says|described|claims?|page says)(?: as| it| me| for| to be| it'?s| as a)*(?: a)?(?: brand)? new(?: [\w']+)?,?(?: but| and)?(?: [\w']+){0,5} (?:used|refurb\w*|opened|worn|second[ -]?hand|scratched|old|scratches);
         wrong (?:<thing>|product\w*|goods|book|shoes?|brand|parts?|stuff|phone case|shirt|dress|title|set|charger|cable|toy|movie|parcel|box|kit|one|ones)(?! (?:size|colou?r) (?:ordered|chosen));
         (?:incorrect|different|another|other|random|completely different|totally different) (?:<thing>|product\w*|goods|book|brand|shoes?|part)(?! (?:i|we) (?:bought|found|ordered from));
         (?:not|isn'?t|wasn'?t|aren'?t|never)(?: at all| even| exactly| quite)? (?:what |the (?:\w+ ){0,3}(?:that )?|the ones? |which |like what )(?:i|we|was|were|that i)(?:'d|'ve| had| have)? ?(?:ordered|bought|purchased|paid|asked|requested|wanted|selected|chose|picked);
@@ -225,7 +245,8 @@ RULES = {
         <got> (?:the |an? )?(?:<very> )*(?:wrong|incorrect|different) (?!address|house|place|time|person|day|country|door)\w+;
         substitut\w+; swapped;
         (?:not|isn'?t|wasn'?t|aren'?t) the same (?:item|one|product|as|thing|model)(?: [\w']+)?;
-        (?:older|old|previous) (?:version|model|edition|generation)
+        (?:older|old|previous) (?:version|model|edition|generation);
+        (?:something|item|product|order) (?:completely|totally|entirely) different; (?:^|is |was |it'?s |are |they'?re )(?:completely|totally|entirely|very|way|quite|so) different(?! on| in my| than i (?:imag|thought)); not the (?:new\w*|latest|current|updated|right|2\d\d\d|upgraded|original|correct|full|deluxe|pro|large|small|blue|black|white|red|pink|green|same) (?:version|model|one|edition|item|product|size|colou?r|ones)
     """,
     "not_as_described.wrong_item?": r"""
         (?:ordered|bought|purchased|wanted|paid for|asked for|selected|chose|order) (?:(?!\b(?:not|never|mistake|accident|wrong|twice|ago|late|only|missing|weeks?|days?|months?|broken|still|on)\b|n't\b)[^.!?;]){1,45}?\b(?:got|received|recieved|was sent|were sent|they sent|you sent|sent me|was given|(?:and|but) (?:this|it|they|these|mine|that) (?:is|are|was|were)|contained|contains|inside (?:was|is|were)|in the (?:box|package) (?:was|is)|but this is|but it is|but it's|get|they gave|sent) (?!it\b|them|today|yesterday|this (?:morning|week)|only|nothing|broken|damaged|late|one of)\w+;
@@ -241,9 +262,13 @@ RULES = {
         (?:wrong|incorrect|different) (?:model|version|edition|variant|flavou?r|scent|voltage|type|design|pattern|format|print|spec\w*);
         different <aspect> (?:than|from|to|then) (?:what )?(?:i|we|the one i) (?:had )?(?:ordered|selected|chose|bought|picked|asked);
         <aspect> (?:different|other) than (?:i |what i )?(?:ordered|selected);
-        (?:got|received|recieved|sent|came|sent me) (?:an? |the |in )?(?:size )?\w+ (?:(?!but |and )\w+ )?(?:instead of|rather than|not)(?= )
+        (?:got|received|recieved|sent|came|sent me) (?:an? |the |in )?(?:size )?\w+ (?:(?!but |and )\w+ )?(?:instead of|rather than|not)(?= );
+        wrong (?:year|edition|language|plug|region|country|side|hand|dosage|strength|pack|length|count|gender|breed|variety|vintage|formula|wattage|thread|connector|generation|fit(?:ment)?|series|volume|character|team|name|letter|initials?|number|personali[sz]ation|text|date|sku|cut|finish|grade|bulb|ink|part number); (?:paperback|hardcover|dvd|blu ?ray|left|right|plastic|metal|glass|regular|standard|kids|mens|womens|men'?s|women'?s|single|double|matte|glossy|wired|wireless|queen|king|twin)(?: [\w']+)?,? not (?:a |an |the )?(?:paperback|hardcover|dvd|blu ?ray|left|right|plastic|metal|glass|regular|standard|kids|adult|mens|womens|men'?s|women'?s|single|double|matte|glossy|wired|wireless|queen|king|twin|full); (?:got|received|sent|came|arrived) (?:a |an |the |in |me )*(?:left|right)[ -]hand\w*(?: [\w']+)?; misspell\w*; spelled wrong; engrav\w+ wrong|wrong engrav\w+
     """,
     "not_as_described.colour_size_material": r"""
+        (?:doesn'?t|does not|didn'?t|did not|won'?t|not|isn'?t) (?:fit|work|compatible|connect|match|support)(?: [\w']+){0,6}? (?:as|like|even though|although|though|despite) (?:what )?(?:the |your |it |they |you |my )*(?:page|listing|ad|description|website|site|seller|title|fitment\w*|chart|you|it|package|box|chat|they|support|tool|checker)? ?(?:claim\w*|sa(?:ys|id)|state[sd]?|show[sn]?|promise[sd]?|advertise[sd]?|list(?:s|ed)|told|confirm\w*);
+        (?:says?|said|claims?|listed|listing|supposed|advertised|page|description|told)(?: [\w']+){0,3}? (?:fits?|compatible|works? with|to fit|to work)(?: [\w']+){0,5},? ?(?:it )?(?:but |and )?(?:it )?(?:doesn'?t|does not|didn'?t|did not|won'?t|isn'?t|not|wouldn'?t)(?: [\w']+)?;
+        (?:says?|said|claims?|listed as|advertised as|advertised|supposed to be|sold as) (?:to be )?(?:stainless(?: steel)?|rust[ -]?proof|waterproof|water resistant|non[ -]?stick|quiet|silent|shatter\w*|unbreakable|scratch\w*|wrinkle\w*|odou?rless|unscented|leak\w*|pre-?shrunk|colou?rfast)(?: [\w']+)?,?(?: but| and| yet)?(?: [\w']+){0,3} (?:rust\w*|leak\w*|soak\w*|stick\w*|stuck|loud|noisy|broke|shatter\w*|scratch\w*|wrinkl\w*|smell\w*|stink\w*|shr[aiu]nk\w*|fad\w*|bled|wet|water|not|n't);
         (?:much |way |far |a lot |significantly |noticeably |so much |slightly |bit |considerably |several inches |\w+ (?:cm|inch(?:es)?|mm|grams?|g|kg|ml) )*(?:small|big|larg|short|long|thin|thick|light|dark|heavi|wid|narrow|tin|brigh?t|dull)\w*er than (?:the |what |it |as |in |its |your |on |they |was |is |that )*(?:size (?:chart|guide)|<page>|measure\w*|stated|measurements?|label\w*|said|says|actual|spec\w*|listed|dimension\w*);
         (?:size (?:chart|guide)|measurements?|dimensions?|sizing (?:chart|guide))~(?:wrong|incorrect|inaccurate|off|mislead\w*|not|don'?t|doesn'?t|different|false|isn'?t|bad);
         <aspect> (?:<be> )?(?:<very> )*(?:not (?:as|the same|like|match\w*|what)|different|differs?|does ?n'?t match|do ?n'?t match|does not match|doesnt match|off|inaccurate|false|mismatch\w*)(?: [\w']+){0,3} ?<page>;
@@ -259,13 +284,15 @@ RULES = {
         not true to (?:colou?r|the (?:size )?(?:chart|description));
         (?:small|bigg|larg|short|long|thinn|thick|light|dark|heavi|wid|narrow|tini|brigh?t|dull|low|weak)er than (?:[^\s,;.!?]+ ){0,7}?<page>;
         (?:<aspect>|variety|ingredients?|production date|shelf life|look|appearance|description)(?: ?(?:/|or|and|,) ?[\w ]{1,20}){0,3} (?:differs?|mismatch\w*|differed|discrepanc\w+);
-        (?:big|huge|large|obvious|serious)? ?colou?r (?:difference|discrepancy|mismatch)
+        (?:big|huge|large|obvious|serious)? ?colou?r (?:difference|discrepancy|mismatch);
+        (?:than|size|like|how|what) (?:it|they) (?:looks?|looked|appears?|appeared)(?: like)? (?:in|on|online)(?: the| your)?(?: [\w']+)?; (?:half|twice|double|a third|a quarter|fraction) (?:of )?the (?:size|length|width|amount|weight|capacity|thickness) (?:it|they|as|of (?:what|the (?:picture|photo|one))|shown|that|stated|advertised|listed|i expected from)(?: [\w']+){0,3}; (?:colou?rs?|shade|print|pattern|material|size|fabric) (?:isn'?t|is not|wasn'?t|aren'?t|not) (?:the same|like|right|accurate|true)(?: [\w']+){0,2}; (?:half|part|a third|a quarter|only \d+ ?%) of what (?:it|they|the \w+) (?:says?|said|claims?|claimed|advertis\w+|promised); \d+ (?:[\w']+ )?(?:advertised|listed|stated|promised|claimed)(?:,? (?:but|only|got|and))?; not (?:organic|vegan|gluten free|sugar free|sterling|solid|leather|waterproof as|water resistant as|dishwasher safe as); ingredients?~(?:different|don'?t match|not the same|not match|differ); (?:says?|said|listed|advertised as|labell?ed) (?:a )?[0-9][\w.]*(?: ?[\w']+){0,3},? ?(?:but |and )?(?:it'?s |it is |is |was |only |really |actually |just |got |measures? |weigh\w* |shows? |mine is |this is )+(?:about |a |around )?[0-9]
     """,
     "not_as_described.picture_differs": r"""
         (?:different|differs?|differently|nothing like|not like|not the same|doesn'?t look|does not look|don'?t look|do not look|didn'?t look|looks? (?:nothing|different|worse|cheaper)|unlike|isn'?t like|not (?:quite )?as|doesnt look|far from|worse|bears no|isn'?t the same|isn'?t what|not what)~(?:the |in |on |from |your )*(?:pictur\w+|photo\w*|image\w*|pics?|ad|video|shown|online|website|thumbnail|seen|depicted|screen)s?;
         (?:pictures?|photos?|images?|pics?)~(?:mislead\w*|decei\w+|not accurate|false|fake|not match|doesn'?t match|don'?t match|lie|inaccurate|different|don'?t represent|edited|photoshopped);
         (?:doesn'?t|don'?t|does not|do not|didn'?t|did not|not) (?:match\w*|resemble|correspond to|look like|reflect)~(?:pictur\w+|photo\w*|image\w*|pics?|what (?:was|is) shown);
-        (?:not|isn'?t|wasn'?t|aren'?t|never) (?:the|an?) [\w']+(?: [\w']+){0,2}? (?:in|on|from) (?:the|your) <page>
+        (?:not|isn'?t|wasn'?t|aren'?t|never) (?:the|an?) [\w']+(?: [\w']+){0,2}? (?:in|on|from) (?:the|your) <page>;
+        look(?:s|ed)? (?:so |very |completely |totally |way |a lot |nothing |entirely )?different(?=$|[,.!?;]| (?:from|than|to|in person|irl)); look(?:s|ed)? (?:much |way |so |so much |a lot |far )?(?:better|nicer|bigger|different|prettier|larger|thicker|newer) (?:online|in (?:the )?(?:photo|picture|ad|video|listing)s?|on (?:the )?(?:site|website|screen|page|model|listing)); (?:shown|pictured|displayed|photographed) (?:with|as)(?: [\w']+){1,4}; (?:picture|photo|image|listing) (?:shows?|showed|has|had)(?: [\w']+){1,5},? (?:but |and )?(?:got|received|it'?s|its|came|only|mine|this|there|no)(?: [\w']+)?; not what (?:was|is) (?:in|on) the (?:listing|page|ad|picture|photo|website)
     """,
     "not_as_described.missing_feature": r"""
         (?:no|without|lacks?|lacking|missing|(?:doesn'?t|does not|don'?t|do not|didn'?t|did not|not) (?:\w+ )?(?:have|has|had|offer|include|come with|provide|support|contain|got))~(?:feature|function|functionality|option|mode|capabilit\w+|support|setting)s?;
@@ -304,7 +331,8 @@ RULES = {
         (?:says?|said|claims?|claimed|advertised|described|listed|listing|supposed|meant|promised|stated|states|description|told|shows?|showed|title)\b=(?:but|not|n't|isn'?t|actually|doesn'?t|does not|only|turns? out|turned out|instead|however|really|it's|this is|never|came|no);
         (?:advertised|described|listed|sold|marketed|labell?ed|shown) as [^.!?;]{1,30}?(?:,|but|and)(?: but| and)? ?(?:it|this|that|they|these|mine|is|are|what|in reality|reality);
         (?:page|listing|website|description|ad|title|site|label|photos?|pictures?|images?|video|box|bag|tag|sticker) (?:says?|said|states?|shows?|showed|shown|claims?|claimed|promised);
-        (?:was|were|is|are) (?:supposed|meant) to be
+        (?:was|were|is|are) (?:supposed|meant) to be;
+        lie[sd]?; lying; liars?; ripped off; rip[ -]?off; tricked; decei\w+; supposed (?:to|2) (?:be|have|come with|fit|work|support|do|hold|last|include|charge|glow|light|play); (?:claims?|claimed|said|says) (?:to be|it'?s|it is|its|it was|they(?:'re| are)|this is) [\w' ]{2,30}; (?:like|as|unlike) (?:the |your |it |they |you )?(?:page|listing|ad|description|website|site|seller|title|chart|it|box|they|you)? ?(?:claim\w*|sa(?:ys|id)|state[sd]|promise[sd]|advertise[sd]); (?:half|a third|a quarter|fraction) (?:of )?the size; (?:smaller|bigger|shorter|thinner|cheaper|larger|tinier|lighter) than (?:it|they) (?:looks?|looked|appears?|appeared)
     """,
     "customer_choice.ordered_twice": r"""
         (?:ordered|bought|purchased|placed~order|clicked|submitted|checked out|order\w* (?:was |went through )?placed|order went through|paid|order)(?: [\w']+){0,4}? (?:twice|two times|2 times|2x|a second time|double);
@@ -325,7 +353,8 @@ RULES = {
         (?:gave|entered|put|typed|used|provided|had|wrote|selected|left|chose|input)(?: [\w']+){0,3}? (?:wrong|incorrect|old|previous|outdated) (?:shipping |delivery |home )?(?:address|zip|postcode|phone);
         (?:my|our) (?:old|previous|former|wrong) address; (?:i|we) (?:have )?moved;
         (?:need to |want to |please |forgot to )(?:change|update)(?: [\w']+){0,2} address;
-        (?:wrong|incorrect) (?:shipping |delivery )?address (?:on|in|entered|given|by me|provided|i gave|was entered)
+        (?:wrong|incorrect) (?:shipping |delivery )?address (?:on|in|entered|given|by me|provided|i gave|was entered);
+        (?:forgot|missing|left out|left off|didn'?t (?:put|include|add))(?: [\w']+){0,2}? (?:apt|apartment|unit|suite|zip|flat|room|house) ?(?:number|code|#|no)?; not (?:at )?home(?: [\w']+)?; (?:won'?t|will not|wont) be (?:home|there|around|in town|here|available)(?: [\w']+)?; on (?:vacation|holiday)(?! season); out of (?:town|country|state)|traveling; no one (?:is )?home
     """,
     "customer_choice.wrong_size": r"""
         (?:wrong|incorrect) siz\w+(?: ordered| selected| chosen| bought| purchased)?;
@@ -345,7 +374,8 @@ RULES = {
         (?:bigger|larger|smaller) sizes?;
         oversized; won'?t go (?:on|over);
         (?:huge|tiny|massive|enormous|big|small|short|long|swimming|ridiculous)(?: [\w']+)? (?:on|in) (?:me|him|her|my|it);
-        (?:inch(?:es)?|cm) too [\w']+; siz\w+ (?:up|down)
+        (?:inch(?:es)?|cm) too [\w']+; siz\w+ (?:up|down);
+        rub(?:s|bed|bing)? (?:my|his|her|the back|against)(?: [\w']+)?; squeez\w+ (?:my|his|her|me)(?: [\w']+)?; (?:digs?|digging|cuts? into|cutting into|presses|pressing|squishes) (?:into |on )?(?:my|his|her)(?: [\w']+)?; (?:fell|falls?|falling|slides?|slid|slips?) (?:right )?off (?:my|his|her) (?:feet|foot|finger|wrist|head|hips|waist|heel|shoulders?|nose|face|ears?); swims? in (?:it|them|this); (?:one|two|1|2|half a|couple) sizes? (?:too|bigger|smaller|larger|up|down|off)(?: [\w']+)?; (?:too|so|very|bit|little|kinda|kind of) (?:tight|loose|snug|small|big|baggy|long|short|narrow|wide|boxy)(?: [\w']+)?; (?:waist|sleeves?|legs?|toe|toe box|bust|chest|hips?|shoulders?|inseam|crotch|calf|calves|thighs?|neck|band|cup|cups|arms?|torso|length|heel|ankle)s? (?:is|are|was|were|runs?|too|a bit|fits?) (?:<very> )*(?:tight|loose|long|short|small|big|wide|narrow|snug|baggy|high|low|huge|tiny|off)
     """,
     "customer_choice.wrong_item": r"""
         (?:order\w*|bought|purchased?|click\w*|selected|chose|picked|added|got|placed|pressed|hit|checked out)(?: [\w']+){0,5}? (?:by|in|through) (?:mistake|accident|error);
@@ -363,7 +393,8 @@ RULES = {
         (?:kid|son|daughter|child|toddler|cat|kids)(?: [\w']+){0,2} (?:ordered|bought|clicked|pressed)(?! (?:it )?for);
         unauthori[sz]ed purchase; meant to (?:order|buy|get|select|choose|pick);
         (?:ordered|bought|chose|picked|selected|purchased) (?:it |this )?(?:wrong\w*|incorrectly);
-        incorrect (?:selection|choice|order)
+        incorrect (?:selection|choice|order);
+        click\w*(?: on)?(?: the)? wrong(?: [\w']+)?; ^(?:by |an? |my |it was an? |was an? )?(?:accident|mistake|accidental|mistaken)(?: order| purchase| click| buy)?$; (?:was|were|it'?s|is|made|this was) (?:a |an |my )(?:honest |silly |stupid |dumb |big )?(?:mistake|accident|error)(?: on my (?:part|end))?; my (?:typo|oversight|screw ?up|doing); (?:i|we) (?:goofed|messed up|screwed up|mixed (?:it|them) up|pressed|hit|mistyped|selected|picked)(?: [\w']+)?; measured (?:wrong\w*|it wrong|incorrectly|badly); (?:didn'?t|did not|forgot to|should have|never) measure\w*(?: [\w']+)?; thought (?:it|this|they|these|that|i was (?:getting|buying|ordering)) (?:was|were|would|is|had|came|are|had|included|will|meant|said)?(?: [\w']+){0,4}; (?:wrong|not right) for my (?:phone|car|model|machine|device|laptop|camera|printer|bike|vehicle|sink|door|window|bed)(?: [\w']+)?; i (?:have|own|drive|use) (?:an? |the )(?:iphone|android|samsung|galaxy|mac|windows|xbox|ps\d|playstation|different (?:model|phone|car|version)|older|newer|\d+ ?(?:pro|plus|max|mini)?)(?: [\w']+){0,3}; (?:doesn'?t|does not|didn'?t|won'?t|not) (?:work|fit|compatible) (?:with|on|in) my (?:phone|car|model|machine|device|laptop|camera|printer|bike|vehicle|sink|door|window|bed|truck|tv|iphone|setup|system|pc|watch|wall|kitchen|room|desk|closet|living room|house|apartment|rack|fridge|counter)(?: [\w']+)?; butterfingers?; fat finger\w*
     """,
     "customer_choice.found_cheaper": r"""
         (?:found|saw|seen|see|got|bought|available|it's|get|can get|is|was|much|noticed|purchased|sells?|selling)(?: [\w']+){0,5}? (?:cheaper|for less|better (?:price|deal|offer)|lower price|at a lower|less expensive|less money|on sale);
@@ -371,9 +402,12 @@ RULES = {
         (?:better|lower|best) (?:price|deal|offer)(?: [\w']+)?;
         price (?:<be> |has |have |just |since |went )*(?:drop\w*|down|reduced|lower\w*|decreased|cut|too (?:high|much)|is high|changed|fell);
         (?:went|gone|goes|is now|now|was) on sale; too (?:expensive|pricey|costly|much money); over ?pric\w*;
-        not worth (?:it|the|what)(?: [\w']+)?; can'?t afford; (?:cost|costs) (?:too much|less)
+        not worth (?:it|the|what)(?: [\w']+)?; can'?t afford; (?:cost|costs) (?:too much|less);
+        over (?:my |the |our )?budget; (?:only|just|for) \$?[0-9.]+ (?:at|on|in|elsewhere)(?: [\w']+)?; \$?[0-9]+ (?:dollars |bucks |% )?(?:cheaper|less|off)(?: [\w']+)?; black friday; (?:can|could) get (?:it|this|the same|one)(?: [\w']+){0,4} (?:less|cheaper)
     """,
     "customer_choice.changed_mind": r"""
+        (?:<not>|do not|does not|did not) (?:really |even |quite )*(?:like|love|care for|enjoy|dig|feel) (?:the |its |this |how (?:it|the|they) |that |his |her |my )+[\w']+(?: [\w']+)?;
+        (?:<family>|baby|toddler|infant|teen\w*|puppy|pup|kitten|kitty|pet|grandma|grandpa|granny|roommate|boss|coworkers?|hamster|bunny|rabbit|bird|parrot|horse|in ?laws?|bf|gf|hubby|fianc\w+|nephew|grandkid|grandchild\w*|little one|kiddo|students?|client)s? (?:<very> |just |already |still |now |absolutely |flat out )*(?:won'?t|wont|wouldn'?t|doesn'?t|doesnt|didn'?t|didnt|do(?:es)? not|did not|refus(?:es?|ed)(?: to)?|ignor(?:es?|ed)|(?:is|was|wasn'?t|isn'?t|not) (?:not )?(?:interested|a fan|into|happy|impressed|scared|afraid|bored)|said (?:no|it'?s|its|they|it (?:is|was)|to return)|says? (?:no|it'?s|its)|hat(?:ed|es)|outgrew|vetoed|scared of|afraid of|bored|lost interest|has no interest|prefers?|changed)(?: even| really| like| want| to| go| near)*(?: (?:touch|eat|play|wear|use|drink|go|sit|sleep|want|like|need|let|approve|care|sniff|look|fit|chew|lay|lie|take)\w*)?(?: [\w']+){0,2};
         (?:chang\w+|change of) (?:my |our |his |her |their |of )?minds?;
         chang\w* (?:my |our |of )?(?:mind|heart|plans?|circumstances?);
         plans? (?:have |has )?(?:changed|fell through|cancel\w*);
@@ -403,7 +437,8 @@ RULES = {
         bored of; never (?:wore|used it|going to); hoped for (?:better|more); underwhelm\w*; let down by the look;
         thought (?:i|we|he|she) (?:would|'d|might|will)(?: [\w']+){0,4}; mov(?:ing|ed) (?:abroad|house|away|out|to);
         not me; personal reasons?; financial; can'?t keep;
-        (?:keep|keeping|kept) (?:my|the|our) (?:old|other|current|first)(?: one)?
+        (?:keep|keeping|kept) (?:my|the|our) (?:old|other|current|first)(?: one)?;
+        minds? changed; makes? (?:me|her|him|us) look(?: [\w']+){0,2}; looks? (?:silly|stupid|dumb|childish|boring|dated|frumpy|goofy|gaudy|tacky|hideous|plain|awful|terrible|horrible|cheesy|dorky|matronly|clownish)(?: [\w']+)?; (?:hideous|gaudy|frumpy|tacky looking|unattractive|meh|blah); (?:at|in|from) (?:the|a|my) (?:local |nearby |physical )?(?:store|shop|mall|walmart|target|costco)(?: instead)?; (?:have|got|own|had) (?:this|one|it|these|two|plenty|several|enough|some|them)(?: of (?:these|them|those))? already; (?:drunk|late night|midnight|3 ?am|2 ?am|boredom|panic|emotional) (?:purchase|shopping|order\w*|buy|bought); tried (?:it |them )?on; no (?:space|room)(?: for(?: [\w']+)?| left| in(?: [\w']+){0,2})?(?=$|[,.!?;]); no room for(?: [\w']+)?; (?:takes?|taking|took) (?:up )?(?:too much|so much|a lot of|all my|up) (?:space|room); hard to use; (?:want|wanted|rather have|prefer|looking for) (?:something|anything) (?:else|different|smaller|bigger|other|simpler|newer|nicer); (?:want|wanted|like|need|wish) to cancel(?: [\w']+){0,2}; (?:cleaning|decluttering|downsizing|saving money|broke right now|tight budget|money (?:is )?tight|lost my job|laid off); (?:didn'?t|doesn'?t|did not|not) (?:spark|wow|excite|vibe)\w*; not (?:feeling|digging|loving|vibing|into|sold on) (?:it|this|them|with it)?; not (?:really )?(?:my|our|his|her) (?:vibe|aesthetic|jam|cup of tea|size|color|preference|type); wasn'?t (?:for me|feeling it|what i (?:was looking|had in mind|needed))(?: [\w']+)?; (?:realized|realised|turns out|figured|found out)(?: that)? (?:i|we) (?:don'?t|already|didn'?t|won'?t|have|do not)(?: [\w']+){0,3}; (?:sits|sitting|collecting) (?:in|on|dust)(?: [\w']+)?; (?:fun|good|ok|okay) (?:idea )?but (?:not for me|i don'?t need it|don'?t need it); (?:buyer'?s )?remorse; spur of the moment; got carried away; bought (?:too )?(?:soon|fast|hastily|early|on impulse|while drunk)
     """,
     "customer_choice.changed_mind?": r"""
         disappoint\w*; expected (?:more|better|something); meh; not great; return(?:ing)? (?:it|this|item)?;
@@ -427,9 +462,12 @@ RULES = {
         never (?:shipped|dispatched|sent out|left the);
         (?:estimated|expected|promised|scheduled) (?:delivery|arrival|ship\w*|date)(?: [\w']+){0,3};
         (?:ship\w*|sent|deliver\w*|dispatch\w*|arriv\w*)(?: [\w']+)? (?:<very> )*(?:slow|slowly|late);
-        (?:tracking|parcel|package|shipment|order)(?: [\w']+)? (?:does not|doesn'?t|not|isn'?t|hasn'?t|never) (?:move|moved|moving|update|updated|updating|progress\w*)
+        (?:tracking|parcel|package|shipment|order)(?: [\w']+)? (?:does not|doesn'?t|not|isn'?t|hasn'?t|never) (?:move|moved|moving|update|updated|updating|progress\w*);
+        needed (?:it|this|them|these|that) (?:by|for|before|sooner|earlier|yesterday|last|in time|on|today|tomorrow|this week\w*)(?: [\w']+){0,3}; past (?:due|the due date|due date|delivery date|the (?:eta|delivery)); no longer useful (?:now|because it)(?: [\w']+){0,3}; (?:just|only|nothing but) (?:a )?(?:shipping )?label(?: [\w']+){0,2}; label (?:was |has been |only )?(?:created|printed|made)(?: [\w']+){0,3}; supposed to (?:arrive|come (?:on|by|in|last|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|be (?:here|delivered|shipped|there|in)|get here|ship)(?: [\w']+){0,3}; (?:said|says|promised|guaranteed|paid for|chose|was) (?:a |for )?(?:next|same|two|2|1|one|overnight|express|prime)[ -]?(?:day|shipping|delivery)(?: [\w']+){0,6}; (?:after|past|missed|too late for|not here for|in time for|late for|before)(?: the| my| his| her| our)? (?:christmas|birthday|wedding|party|trip|vacation|holidays?|halloween|easter|valentine\w*|mother'?s day|father'?s day|graduation|event|anniversary|deadline|baby shower|thanksgiving|school start\w*|camping)(?= |$|[,.]); (?:a|one|two|three|\d+)(?: [\w']+)? (?:days?|weeks?|months?) (?:and|later|since)(?: it| still| i)*(?: [\w']+){0,3} (?:nothing|no|not|hasn'?t|still|haven'?t|never|nowhere)(?: [\w']+){0,2}; stuck (?:in|at)(?: [\w']+){1,3}; keeps? (?:getting |being )?(?:delay\w*|push\w* back|reschedul\w*|postpon\w*); pre-?order\w*~(?:delay\w*|late|never|still|push\w*); (?:seller|shop|store|they|you) (?:hasn'?t|haven'?t|never|still hasn'?t|didn'?t|won'?t|has not|taking forever to|not) (?:ship\w*|sent|send|dispatch\w*|post\w*|mail\w*)(?! me (?:the|a) (?:wrong|refund|invoice|reply))(?: [\w']+)?; snail(?: mail|'?s pace)?
     """,
     "logistics.lost": r"""
+        tracking (?:number |link |info |code |page )?(?:<be> )?(?:doesn'?t|does not|isn'?t|didn'?t|not|never|invalid|fake|bogus|wrong)(?: (?:work\w*|valid|exist|recogni[sz]ed|found|update\w*|show\w*|updating|move\w*|real))?;
+        (?:tracking|usps|ups|fedex|dhl|amazon|status|app|they|courier|carrier|it)?(?: [\w']+)? ?(?:says?|shows?|showed|showing|marked|claims?|said|states?)(?: as| it was| it'?s| that it was| it is| package| was)* delivered(?=$|[,.!?;]|(?: and| but| yet| however)? (?:nope|not|nothing|no|never|it'?s not|isn'?t|it isn'?t|wasn'?t|where|i|we|didn'?t|haven'?t|on|yesterday|last|to|at|by|though|3|2|4|5|a week))(?: [\w']+){0,3};
         (?:<not>|didnt|hasnt|havent|never ever|not yet|nothing|without)(?: yet| even| ever| actually| been| be| fully| seem to have)* (?:arriv\w+|reciev\w+|receiv\w+|delivered|show\w* up|turn\w* up|came|come(?! (?:with|on|in|off|as))|get here|got here|got (?:it|my|the|them)|get (?:it|my (?:order|package|parcel|item))|reach\w*|made it|make it|here)(?! (?:the )?(?:instruction|manual|reply|response|answer|refund|charger|cable|part|screw|remote|lid|well|full|all))(?: yet| it| my \w+| the (?:item|package|parcel|order|product|goods))?;
         non[ -]?(?:delivery|receipt|arrival); undelivered; (?:delivery|shipment) (?:has )?never (?:happened|took place|made it|attempted);
         (?:lost|gone missing|went missing|disappeared|vanished|misplaced|stolen|theft|porch pirates?)(?! (?:its|their|shape|interest|colou?r|pressure|charge|receipt|weight|suction|power|signal))(?: in (?:transit|the (?:mail|post)|shipping)| package| parcel| by)?;
@@ -447,10 +485,14 @@ RULES = {
         no (?:package|parcel|delivery) (?:at|in|on)(?: [\w']+){0,3};
         no (?:courier|tracking|express|shipping|logistics|delivery) (?:info\w*|record\w*|details?|number|data);
         not (?:receipt|received);
-        (?:but|and) not (?:the|my|our) (?:goods|items?|products?|order|package|parcel|rest)
+        (?:but|and) not (?:the|my|our) (?:goods|items?|products?|order|package|parcel|rest);
+        never show(?:ed|s)?(?: up)?; still nothing(?: [\w']+)?; no attempt(?: [\w']+)?; no show; (?:nowhere|can'?t be|never|not) (?:to be )?found(?! (?:any|the (?:one|size)))(?: [\w']+)?; (?:neighbou?r|someone|somebody|thief|thieves|guy|roommate) (?:stole|took|grabbed|has|got|picked up|opened) (?:it|my|the|them)(?: [\w']+)?; (?:was |got |been |it was )?(?:swiped|snatched|nabbed|robbed|pirated off)(?: [\w']+){0,2}; (?:m\.?i\.?a\.?|black hole|limbo|void)(?=$|[,. ]); (?:usps|ups|fedex|dhl|courier|carrier|post office|mail|amazon) lost(?: [\w']+){0,3}; fell off the truck; empty (?:porch|mailbox); vanish\w*
     """,
     "logistics.short_shipment": r"""
-        missing(?! (?:feature|function|stitch\w*|button|option|out|package|parcel|pixels|teeth|the (?:birthday|deadline)))(?: [\w']+){0,3};
+        (?:got|received|sent|delivered|arrived|came|found|counted|only|just)(?: only| just| me)? <count>(?: (?:out )?of(?: the| my)?) <count>(?: [\w']+)?;
+        (?:<count>) (?:instead of|rather than|not|out of) <count>(?! (?:inch\w*|cm|mm|gb|tb|mah|lbs?|oz|ml|watts?|volts?|feet|ft|pro|plus|max))(?=$|[,.!?;]| [\w']+$| i | in );
+        only (?:one|1|two|2|half|half of|part of|three|a few|some of) (?:shoe|sock|glove|earring|piece|item|bottle|box|pack|bag|set|part|of|the|order|my|our|arrived|came|was|were|it|them|in|book|lamp|chair|curtain|pillow|towel|leg|wheel|speaker|earbud|boot|slipper|candle|mug|plate|cup)s?(?: [\w']+){0,3};
+        missing(?! (?:the |my |a |our )?(?:free|promised|promotional|bonus|complimentary) )(?! (?:feature|function|stitch\w*|button|option|out|package|parcel|pixels|teeth|the (?:birthday|deadline)))(?: [\w']+){0,3};
         (?:incomplete|partial)(?: order| set| shipment| delivery| kit| item| package)?;
         (?:only|just) (?:<very> )?(?:received|got|recieved|came with|sent|includes?|included|shipped|delivered|contained|one of|found|had|has|arrived with)? ?(?:me )?(?:<count>)(?: [\w']+)?(?: (?:out )?of(?: the)?(?: [\w']+)?| was| were| in the| arrived| came| received| delivered| sent| instead| inside| piece| item)(?: [\w']+)?;
         (?:received|got|recieved|sent|came with|delivered|contained)(?: me)? (?:only|just) (?:<count>|part|half|some)(?: [\w']+){0,2};
@@ -466,7 +508,8 @@ RULES = {
         contents? (?:<be> |had been )?(?:missing|gone|stolen|removed); empty(?: [\w']+)?; nothing (?:inside|in (?:it|the (?:box|package|envelope|parcel|bag)))(?: [\w']+)?;
         (?:box|package|parcel|envelope|bag) (?:<be> )*(?:<very> )*empty;
         wrong quantity (?:sent|received|delivered|shipped); short quantity; quantity short; where (?:is|are) the (?:other|rest|second);
-        (?:\d+|one|two|three|four|five|a few)(?: (?:pieces?|items?|units?|packs?|parts?|bottles?|screws?|of them))? short
+        (?:\d+|one|two|three|four|five|a few)(?: (?:pieces?|items?|units?|packs?|parts?|bottles?|screws?|of them))? short;
+        ^only (?:one|half|1|two|2)$; (?:forgot|forgotten|didn'?t (?:send|pack|include|give)|left out|skipped|neglected)(?: to (?:send|include|pack|put|add))?(?: me)?(?: the| my| one| an?| half| some| all)*(?: of)?(?: the)? (?:<accessory>|item|piece|part|screw|one|order|stuff|things?|other)s?(?: [\w']+)?; (?:rest|remainder|other half|other one|second (?:one|box|package|item)|other (?:shoe|item|box|package|piece))(?: of(?: [\w']+){1,2})? (?:never|didn'?t|hasn'?t|not|is|was|wasn'?t|isn'?t|still)(?: [\w']+){1,3}; where'?s (?:the|my) (?:rest|other|second)(?: [\w']+)?; not (?:in|inside) (?:the )?(?:box|bag|package)(?: [\w']+)?; (?:was|were|is|are) ?n'?t (?:in|inside) (?:the )?(?:box|bag|package|there)
     """,
     "logistics.returned_to_sender": r"""
         return\w* to (?:the )?(?:sender|seller|shipper|warehouse); sent back (?:to|by);
@@ -480,12 +523,14 @@ RULES = {
     """,
     "logistics.wrong_address": r"""
         (?:deliver\w*|shipped|sent|went|left|dropped|drop\w*|placed|put|gave|given|posted|mailed|brought|send|ship)(?: [\w']+){0,5}? (?:to|at|with|in)(?: the| a| an| my| our)? (?:wrong (?:address|house|place|person|door|apartment|flat|block|floor|suite|office|locker|branch|city|unit|building|location|street|state|country|home|mailbox)|neighbou?r\w*|different (?:address|house|city|state|person|location)|another (?:address|house|city|person|state)|incorrect address|someone else|somebody else|old address);
-        (?:wrong|incorrect) (?:address|house|place) (?:delivered|delivery); (?:wrong|incorrect) (?:delivery |shipping )?address[ ,]+(?:used )?(?:by )?(?:the )?<courier>(?:'s)?(?: (?:error|mistake|fault))?; mis[ -]?deliver\w*; wrong house
+        (?:wrong|incorrect) (?:address|house|place) (?:delivered|delivery); (?:wrong|incorrect) (?:delivery |shipping )?address[ ,]+(?:used )?(?:by )?(?:the )?<courier>(?:'s)?(?: (?:error|mistake|fault))?; mis[ -]?deliver\w*; wrong house;
+        wrong (?:delivery|mailbox|apartment|door|porch|building|city|state|street|town)(?: [\w']+){0,2}; (?:neighbou?r|someone else|stranger|other people|next door|another (?:person|house))(?: [\w']+)? (?:got|received|has|ended up with) (?:it|my|the|our)(?: [\w']+)?
     """,
     "logistics.not_delivered": r"""
         (?:courier|driver|carrier|postman|mailman|ups|usps|fedex|dhl|delivery (?:man|guy|driver|company))~(?:never|didn'?t|did not|refus\w*|wouldn'?t|failed|left|not|lied|rude);
         (?:delivery|courier) (?:attempt )?(?:failed|problem|issue|attempt)s?; failed delivery;
-        (?:shipping|shipment|transit|logistics|delivery|carrier|courier) (?:issue|problem|error|exception)s?
+        (?:shipping|shipment|transit|logistics|delivery|carrier|courier) (?:issue|problem|error|exception)s?;
+        left (?:it |my (?:package|parcel|box|order) |the (?:package|parcel|box) |package |parcel |them |stuff )?(?:outside|out in|in (?:the )?(?:rain|snow|sun|hallway|lobby|street|driveway|bushes|trash|garbage|mud|road|yard)|on the (?:street|curb|road|sidewalk|lawn|stairs)|by the (?:road|dumpster|street|trash))(?: [\w']+){0,2}; never (?:rang|knocked|called|attempted|came to)(?: [\w']+){0,3}; (?:didn'?t|did not|never) (?:ring|knock|attempt|deliver|buzz)(?: [\w']+){0,3}; (?:won'?t|don'?t|doesn'?t|can'?t|refuse to|do not|does not) (?:deliver|ship) (?:to|here)(?: [\w']+){0,4}; (?:threw|thrown|tossed|chucked|dumped) (?:it |my package |the (?:box|package) )?(?:over|at|on|onto|in)(?: [\w']+){0,3}; access (?:problem|issue|code); ^(?:sent back|refused|return(?:ed)? to sender|rejected)$
     """,
     "other.agreed": r"""
         (?:as|we|already|was|were|been|mutual\w*|per)~(?:agreed|agreement|discussed|arranged);
@@ -494,6 +539,7 @@ RULES = {
         goodwill
     """,
     "other.price_adjustment": r"""
+        (?:want|wants|refund|return|pay|give|get|claim|owe|owed|need|requesting|asking for)(?: me| back| us)?(?: the| a| my)? (?:price )?difference(?: back| refunded| please| pls)?; (?:shipping|postage|delivery|freight)(?: (?:cost|fee|charge|price|rate)s?)? (?:is |was |were |are )?(?:<very> |way )*(?:expensive|high|much|costly|pricey|more|wrong|overcharged|ridiculous)(?: [\w']+)?; payment (?:issue|problem|error|fail\w*|method|didn'?t|declined|not)(?: [\w']+)?; price (?:error|mistake|wrong|was wrong|is wrong|changed|mismatch|discrepanc\w+|incorrect|at checkout);
         price (?:adjust\w*|match\w*|difference|protection|correction|guarantee);
         (?:difference|refund) (?:in|of|for) (?:the )?(?:price|difference|shipping|postage);
         (?:refund|return|reimburse)~(?:postage|shipping (?:cost|fee|charge)s?|difference);
@@ -512,7 +558,8 @@ RULES = {
     "other.service": r"""
         (?:rude|bad|terrible|poor|awful|horrible|worst|unhelpful|no|unprofessional|slow) (?:customer )?(?:service|support|staff|seller|communication|reply|response|attitude|answer);
         (?:customer service|service|support|seller|staff|shop|merchant) (?:<be> |has |have )*(?:<very> )*(?:rude|bad|terrible|poor|awful|unhelpful|horrible|unresponsive|ignor\w*|never (?:answer\w*|respond\w*|repl\w*)|doesn'?t (?:answer|respond|reply)|won'?t (?:answer|respond|reply)|not (?:answer\w*|respond\w*|repl\w*|help\w*)|attitude);
-        nobody (?:answers|replies|responds); attitude
+        nobody (?:answers|replies|responds); attitude;
+        (?:customer service|service|support|seller|staff|shop|merchant|agent|rep|helpdesk|chat)(?: <be>| was| is| were| has been)* (?:<very> )*(?:useless|worthless|a joke|clueless|trash|sucks?|lame|incompetent|hung up|ghosted|blocked me|snarky|condescending|lazy|disrespectful|yelled|nonexistent|garbage|dismissive|impolite|nasty|mean)(?: [\w']+)?; ghosted(?: me)?; (?:blocked|hung up on|yelled at|insulted|swore at|cursed) me; (?:no|zero|never any|without) (?:response|reply|answer|help|communication|support)(?: [\w']+){0,3}; (?:keeps?|kept|just) (?:sending )?(?:copy past\w+|bot|automated|canned|transferring me|giving me the runaround)(?: [\w']+)?; runaround; bots? (?:only|answers?|replies)|chat ?bot
     """,
     "other.out_of_stock": r"""
         out[ -]of[ -]stock; sold[ -]out; no stock; not in stock; unavailable; no longer available;
@@ -520,6 +567,7 @@ RULES = {
         inventory
     """,
     "other.gift": r"""
+        (?:missing|no|without|didn'?t (?:get|receive)|did not (?:get|receive)|never (?:got|received)|where is|forgot|lacks?)(?: the| my| a| any| our)*(?: [\w']+)? (?:free|promised|promotional|bonus|complimentary) (?:gift|item|sample|one|product|case|bag)s?(?: [\w']+)?;
         (?:free|promised|promotional|bonus) (?:gift|item|sample|product)s?(?: [\w']+){0,5};
         (?:missing|no|without|didn'?t (?:get|receive)|did not (?:get|receive)|never (?:got|received)|where is|forgot)(?: [\w']+){0,3}? (?:free|promised|promotional|bonus) (?:gift|item|sample|one)s?;
         gift(?: [\w']+){0,2} (?:not included|not sent|missing|not received|left out); promised gift
@@ -529,7 +577,8 @@ RULES = {
         (?:how (?:do|can) i|how to|help|need help|can'?t figure out)(?: [\w']+){0,3}? (?:install\w*|assembl\w*|set ?up|use (?:it|this))(?: [\w']+)?;
         install(?:ation|ing)?(?: [\w']+){0,2}? (?:help|question|service|instruction|issue|problem|support)s?;
         (?:hard|difficult|impossible|complicated) to (?:install|assemble|set up|put together);
-        assembly (?:question|help|service)
+        assembly (?:question|help|service);
+        installers?(?: [\w']+){0,3}; technicians?(?: [\w']+){0,3}; (?:assembly|installation|setup) (?:too |is |was |so |very )*(?:hard|difficult|complicated|confusing|service)
     """,
     "other.test": r"""
         test(?:ing)?(?! for (?:size|fit))(?: (?:order|return|only|please|purchase|refund|purposes?))?; please ignore; dummy;
