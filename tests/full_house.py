@@ -7,13 +7,15 @@ from typing import Any
 from support import Bench, at, event, line, refunded, returned
 
 from integrator.core.agreements import Agreement
+from integrator.core.answers import ACTS
 from integrator.core.money import Money
-from integrator.core.types import Category, Due, Reason, Tracking
+from integrator.core.types import Category, Due, Evidence, OrderRef, Reason, Tracking
 from integrator.db import agreements
 from integrator.db.engine import of_json
 from integrator.passwords import Passwords
 from integrator.sdk.http import Response
 from integrator.services import connect, sign_in
+from integrator.services.act_checks import LEG_ACTS
 from integrator.services.acting import act
 from integrator.services.answer import answer
 
@@ -72,20 +74,24 @@ def _answered(bench: Bench) -> dict[str, Any]:
     bench.route(best, sku="BEST-*", priority=1)
     with bench.database.write() as conn:
         costs = {f"BEST-{place}": Money.parse("8.00", "USD") for place in range(1, 9)}
-        made = Agreement(supplier=best, unit_costs=costs, silence={"confirm": "accepted"})
+        needs = {"evidence": {Category.QUALITY: ("photo", "video")}, "window_days": 30}
+        made = Agreement(supplier=best, unit_costs=costs, silence={"confirm": "accepted"}, **needs)
         agreements.add_version(conn, bench.account, made, id_="agr_best", now=bench.clock())
     found = {}
-    for place, name in enumerate(("asked", "offered", "inspected", "credited", "settled", "silent", "rejected", "due")):
+    for place, name in enumerate(_STEPS):
         goods = line(
             str(place + 1),
             quantity=2,
             sku=f"BEST-{place + 1}",
             title=f"Cup {EVIL}" if name == "inspected" else f"Cup {place + 1}",
-            reason=Reason(text="broken in the box", category=Category.LOGISTICS),
+            reason=_CRACK if name == "lacking" else Reason(text="broken in the box", category=Category.LOGISTICS),
+            amount=Money.parse("30.00", "USD"),
+            evidence=(Evidence(url="https://shop.test/crack.jpg"),) if name == "lacking" else (),
         )
         hours = 40 if name in ("silent", "credited", "settled") else 100
         due = Due(by=at(130), then="the platform refunds by itself") if name == "due" else None
-        told = {"order": f"20{place}", "return_id": f"B{place}", "when": hours}
+        order = OrderRef(id=f"20{place}", placed_at=at(-24 * 40) if name == "lacking" else None)
+        told = {"order": order, "return_id": f"B{place}", "when": hours}
         bench.tell(event("return.requested", f"return:B{place}", lines=(goods,), due=due, **told))
         found[name] = next(row.ref for row in bench.cases() if of_json(row.document)["return_id"] == f"B{place}")
     bench.send(202)
@@ -108,10 +114,10 @@ def _play(bench: Bench, name: str, ref: str, supplier: str) -> None:
             told = {"order": f"20{place}", "return_id": f"B{place}", "when": _hours(bench), "amount": "30.00"}
             goods = line(str(place + 1), quantity=2, sku=f"BEST-{place + 1}")
             bench.tell(refunded(f"B{place}", goods, **told))
-        elif type_ in ("note", "contest"):
-            do(bench, ref, type_, supplier=supplier if type_ == "contest" else None, **fields)
+        elif type_ in ACTS:
+            do(bench, ref, type_, supplier=supplier if type_ in LEG_ACTS else None, **fields)
         else:
-            rest = given if type_ in ("received", "credit", "inspection") else {}
+            rest = given if type_ in ("received", "credit", "inspection", "open_case") else {}
             merged = {name: [{**one, **fields.get("each", {})} for one in lines] for name, lines in rest.items()}
             kept = {name: value for name, value in fields.items() if name != "each"}
             give(bench, ref, type_, supplier, **{**merged, **kept})
@@ -151,7 +157,15 @@ _STEPS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "silent": [],
     "rejected": [("reject", {"code": "late", "text": f"too late {EVIL}"})],
     "due": [],
+    "bargained": [
+        ("counter", {"offer": f"half {EVIL}", "amount": {"amount": "5.00", "currency": "USD"}}),
+        ("counter_offer", {"offer": f"ten {EVIL}", "amount": {"amount": "10.00", "currency": "USD"}}),
+    ],
+    "reported": [("open_case", {"reason": {"category": "logistics", "text": f"undeliverable, it is here {EVIL}"}})],
+    "lacking": [],
+    "held": [("approve", {})],
 }
+_CRACK = Reason(text=f"a crack {EVIL}", category=Category.QUALITY)
 
 
 def give(bench: Bench, ref: str, type_: str, supplier: str, by: str = "api", **fields: Any) -> Any:

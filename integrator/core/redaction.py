@@ -194,13 +194,13 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
     return re.compile("|".join(found), re.IGNORECASE) if found else None
 
 
-def _reason(reason: Document | None) -> Document | None:
-    return reason and reason | {"text": None}
-
-
 def _kinds(evidence: Iterable[Document]) -> list[Document]:
     """That there was evidence, and of what kind: what the case needs is not missing now."""
     return [{"url": GONE, "kind": item.get("kind"), "sha256": None} for item in evidence]
+
+
+def _reason(reason: Document | None) -> Document | None:
+    return reason and reason | {"text": None}
 
 
 def _codes(value: Any) -> Any:

@@ -61,12 +61,18 @@ def _named_lines(case: HeldCase, fields: Mapping[str, Any]) -> list[tuple[str, i
     return [(one["line_id"], one.get("quantity") or have[one["line_id"]]) for one in fields.get("lines") or ()]
 
 
+def refund_allowed(context: Context, shop: accounts.Shop) -> bool:
+    """Whether a shop's platform can be told to refund, and its owner lets it."""
+    return shop.pays and CommandKind.REFUND in Allowed(context=context, shop=shop)()
+
+
 def _need_permission(conn: Connection, context: Context, case: HeldCase) -> None:
     shop = accounts.shop_by_id(conn, case.connection)
+    if refund_allowed(context, shop):
+        return
     if not shop.pays:
         name = shop.name
         raise Refused(
             f"refunds through {name} are switched off; `integrator connections write-back {name} --money` allows them"
         )
-    if CommandKind.REFUND not in Allowed(context=context, shop=shop)():
-        raise Refused(f"{shop.name} cannot be told to refund: its platform takes no such call, or access is missing")
+    raise Refused(f"{shop.name} cannot be told to refund: its platform takes no such call, or access is missing")

@@ -44,6 +44,7 @@ def paths(known: dict[str, Any]) -> list[str]:
         *("/outgoing", f"/outgoing/{known['dead']}", f"/outgoing/{known['told']}", "/connections", "/suppliers"),
         *("/routes?sku=MUTE-7", "/login", "/nowhere", "/cases?only=overdue", "/cases?only=owed"),
         *(f"/cases/{known[name]}" for name in ("asked", "offered", "inspected", "credited", "silent", "due")),
+        *(f"/cases/{known[name]}" for name in ("bargained", "reported", "lacking", "held")),
     ]
 
 

@@ -19,6 +19,7 @@ from integrator.services.audit import noting
 from integrator.services.context import Context
 from integrator.services.held_case import Stale, Wrong
 from integrator.web.dashboard import forms
+from integrator.web.dashboard.act_forms import PAYS, act_form, yes_to
 from integrator.web.dashboard.cases import Problem, case_page
 from integrator.web.dashboard.guard import actor, at_least, guarded_pages, site
 from integrator.web.dashboard.sentences import plain
@@ -29,11 +30,14 @@ DONE: Mapping[str, Any] = {
     "decline": _l("The return is declined; suppliers are told that nothing comes."),
     "accept_offer": _l("The offer is accepted."),
     "refuse_offer": _l("The offer is refused; the supplier is asked again."),
+    "counter_offer": _l("Your offer goes to the supplier, whose answer is waited for."),
     "reply": _l("Your reply is kept with the case."),
     "accept_inspection": _l("The inspection is accepted."),
     "contest": _l("The inspection is contested; the supplier's answer is waited for."),
     "write_off": _l("The rest of the credit is written off."),
     "solve": _l("The problem counts as solved."),
+    "ask_evidence": _l("It is kept that the customer was asked."),
+    "refund": _l("The platform is told to refund; the timeline shows what comes of it."),
     "note": _l("Your note is on the timeline."),
     "close": _l("The case is closed."),
     "reopen": _l("The case is open again."),
@@ -42,6 +46,14 @@ DONE: Mapping[str, Any] = {
     "inspection": _l("The inspection is entered for the supplier."),
     "credit": _l("The credit is entered for the supplier."),
 }
+
+
+class Unsure(IntegratorError):
+    """Money would be paid, and nobody has said yes to just that: what was done is undone."""
+
+    def __init__(self, fields: dict[str, Any]) -> None:
+        super().__init__("press again to pay")
+        self.fields = fields
 
 
 class Changed(IntegratorError):
@@ -57,8 +69,10 @@ def act(ref: str, name: str) -> ResponseReturnValue:
     supplier = request.form.get("supplier") or None
 
     def work(conn: Connection, context: Context) -> None:
-        fields = forms.act_fields(request.form)
+        fields = act_form(name, request.form, context.now())
         acting.act(conn, context, account=actor().account, ref=ref, type_=name, fields=fields, supplier=supplier)
+        if name in PAYS and request.form.get("yes") != yes_to(fields):
+            raise Unsure(fields)
 
     return _done(ref, name, f"rma.{name}", work)
 
@@ -97,6 +111,9 @@ def _done(ref: str, name: str, act: str, work: Callable[[Connection, Context], N
 
     try:
         context.database.in_transaction(once)
+    except Unsure as unsure:
+        sure = {**unsure.fields, "yes": yes_to(unsure.fields)}
+        return case_page(ref, Problem(form=name, values=request.form, sure=sure))
     except Wrong as error:
         sentences = [plain(f"{pointer}: {detail}") for pointer, detail in error.errors]
         return _again(ref, name, sentences, 422)

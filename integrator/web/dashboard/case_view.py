@@ -103,8 +103,10 @@ def case_acts(case: Document) -> list[str]:
     """What a merchant may do with the case as a whole, in the order of the buttons."""
     state, ended = case["return_state"], case["headline"] in ENDED
     arrived = any(line["reception"] == "received" for line in case["lines"])
+    asked = any(duty["what"] == "ask_evidence" and duty["done_at"] for duty in case["duties"])
     rules = (
         ("approve", state == "requested"),
+        ("ask_evidence", any(line.get("evidence_missing") for line in case["lines"]) and not asked),
         ("decline", state in ("requested", "approved") and not arrived and not ended),
         ("reopen", state in ("closed", "declined", "cancelled")),
         ("solve", any(duty["what"] == "solve" and not duty["done_at"] for duty in case["duties"])),
@@ -112,6 +114,24 @@ def case_acts(case: Document) -> list[str]:
         ("close", not ended and state != "closed"),
     )
     return [name for name, fits in rules if fits]
+
+
+def refund_form(case: Document) -> Document | None:
+    """What the form of a refund begins with; None where the customer has money back, or none is due."""
+    given = [one for one in case["refunds"] if one["state"] not in ("requested", "cancelled", "failed")]
+    ordered = any((entry.get("answer") or {}).get("type") == "refund" for entry in case["timeline"])
+    ended = case["headline"] in ENDED or case["return_state"] in ("declined", "cancelled", "closed")
+    if given or ordered or ended or not case["lines"]:
+        return None
+    asked = [one["shop_amount"] or one["amount"] for one in case["refunds"] if one["state"] == "requested"]
+    told = [*filter(None, asked), *_whole_refunds(case["lines"])]
+    return {"lines": case["lines"], "amount": told[0] if len(told) == 1 else None}
+
+
+def _whole_refunds(lines: Sequence[Document]) -> list[Document]:
+    """What a refund of each line gives the customer, as it is proposed."""
+    offered = [one for line in lines for one in line.get("proposals", ()) if one["kind"] == "refund"]
+    return [one["customer_gets"] for one in offered if one["customer_gets"]]
 
 
 def parts(case: Document, now: datetime) -> list[Document]:
@@ -127,6 +147,7 @@ def _part(case: Document, leg: Document, now: datetime) -> Document:
     inspections = [entry for entry in said if entry["answer"]["type"] == "inspection"]
     reviews = [entry for entry in said if entry["answer"]["type"] in ("inspection", "accept_inspection", "contest")]
     offer: Document = leg.get("offer") or {"state": None, "expires_at": None}
+    own: Document = leg.get("counter_offer") or {"state": None, "expires_at": None}
     lapsed = bool(offer["expires_at"]) and time_of(offer["expires_at"]) <= now
     unreviewed = bool(inspections) and reviews[-1] is inspections[-1] and not ended
     owing = [line for line in lines if line["credit"] in _OWING]
@@ -136,8 +157,13 @@ def _part(case: Document, leg: Document, now: datetime) -> Document:
         "inspections": inspections,
         "review": reviews[-1]["answer"]["type"] if reviews else None,
         "lapsed": lapsed,
+        "own_lapsed": bool(own["expires_at"]) and time_of(own["expires_at"]) <= now,
         "acts": {
             "offer": offer["state"] == "open" and not lapsed and not ended,
+            "refuse_offer": offer["state"] == "open" and not ended,
+            "counter_offer": ((offer["state"] == "open" and not lapsed) or own["state"] == "open") and not ended,
+            "report": (leg.get("report") or {}).get("state") == "open",
+            "take": (leg.get("report") or {}).get("state") == "open" and case["return_state"] != "approved",
             "reply": bool(leg.get("question")),
             "review": unreviewed,
             "write_off": bool(owing) and not ended,
@@ -153,7 +179,7 @@ def _answers(leg: Document, said: Sequence[Document]) -> dict[str, Document]:
     found: dict[str, Document] = {}
     waits = {duty["what"] for duty in leg["open"]}
     agreed = leg["status"] in ("confirmed", "awaiting_goods")
-    if waits & {"confirm", "acknowledge"} or (agreed and not leg.get("return_address")):
+    if waits & {"confirm", "acknowledge", "answer_counter"} or (agreed and not leg.get("return_address")):
         found["confirm"] = {}
     arrived = pieces(said, "received")
     rest = [_rest(line, line["quantity"] - arrived.get(line["line_id"], 0)) for line in leg["lines"]]

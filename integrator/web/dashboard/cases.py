@@ -13,7 +13,9 @@ from werkzeug.datastructures import MultiDict
 
 from integrator.db import accounts, queries, queries_cases, queries_messages, queries_overview
 from integrator.db.journal import messages
+from integrator.services.acting import refund_allowed
 from integrator.web.dashboard import case_view
+from integrator.web.dashboard.act_forms import STANDS
 from integrator.web.dashboard.guard import actor, guarded_pages, site
 
 pages = guarded_pages("cases")
@@ -23,12 +25,16 @@ CLOCKED = ("overdue", "late", "soon", "owed", "refunded")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Why a form did nothing, and what was entered. `form` is its name, `supplier` whose card it stands on."""
+    """Why a form did nothing, and what was entered. `form` is its name, `supplier` whose card it stands on.
+
+    `sure`: nothing is wrong, but these fields pay money, and are shown so that somebody says yes to them.
+    """
 
     form: str = ""
     supplier: str | None = None
     sentences: Sequence[str] = ()
     values: MultiDict[str, str] = field(default_factory=MultiDict)
+    sure: dict[str, Any] | None = None
 
     def of(self, form: str, supplier: str | None = None) -> bool:
         """Whether it is this form's."""
@@ -97,6 +103,8 @@ def case_page(ref: str, problem: Problem, status: int = 200) -> ResponseReturnVa
         "stages": case_view.by_stage(case["duties"]),
         "late": case["overdue"],
         "acts": case_view.case_acts(case),
+        "refund": case_view.refund_form(case) if refund_allowed(context, shop) else None,
+        "stands": STANDS,
         "gap": case_view.gap(case.get("money") or {}),
         "mark": mark,
         "problem": problem,

@@ -77,7 +77,7 @@ LEGS = {
     "seen": Word(_l("Has read it"), "busy"),
     "confirmed": Word(_l("Confirmed"), "good"),
     "rejected": Word(_l("Refused"), "bad"),
-    "countered": Word(_l("Offers something else"), "warn"),
+    "countered": Word(_l("An offer is open"), "warn"),
     "awaiting_goods": Word(_l("Waits for the goods"), "busy"),
     "received": Word(_l("Has the goods"), "good"),
     "inspected": Word(_l("Inspected"), "good"),
@@ -130,6 +130,21 @@ DISPOSITIONS = {
     "to_merchant": _l("goes to you"),
     "to_customer": _l("goes back to the customer"),
     "hold": _l("is kept aside"),
+}
+EVIDENCE = {"photo": _l("Photo"), "video": _l("Video"), "document": _l("Document")}
+SOLUTIONS = {
+    "exchange": _l("Exchange"),
+    "refund": _l("Refund"),
+    "partial_refund": _l("Refund a part"),
+    "resend": _l("Send it again"),
+    "keep_and_compensate": _l("The customer keeps it and gets money"),
+    "carrier_claim": _l("Claim it from the carrier"),
+}
+REPORTS = {
+    "open": Word(_l("Waits for your decision"), "warn"),
+    "taken": Word(_l("Taken as a return"), "good"),
+    "declined": Word(_l("Declined")),
+    "solved": Word(_l("Solved"), "good"),
 }
 OFFERS = {
     "open": Word(_l("Open offer"), "warn"),
@@ -285,6 +300,9 @@ def equip(flask: Flask) -> None:
         "GRADES": GRADES,
         "DISPOSITIONS": DISPOSITIONS,
         "OFFERS": OFFERS,
+        "EVIDENCE": EVIDENCE,
+        "SOLUTIONS": SOLUTIONS,
+        "REPORTS": REPORTS,
     }
     words = (incoming_word, outgoing_word, supplier_word, shop_word, known)
     flask.jinja_env.globals.update(tables, **{word.__name__: word for word in words})
