@@ -22,7 +22,7 @@ from integrator.db.engine import of_json
 from integrator.db.models import alerts, attempts, audit, outbox, rmas
 from integrator.edges.smtp import Mailer
 from integrator.sdk.http import Response
-from integrator.services import again, connect, mails, send, sweep
+from integrator.services import again, connect, mails, send, supplier_side, sweep
 from integrator.services.acting import act
 from integrator.services.answer import answer
 
@@ -509,3 +509,21 @@ def test_resend_of_a_reminder(bench):
     assert bench.outbox(outbox.c.kind == "reminder")[0].state == "delivered"
     assert {call.body for call in bench.calls if b"return.reminder" in call.body} == tried
     assert send.drain(bench.context, never) is False
+
+
+def test_fetched_like_an_instruction(bench):
+    """A supplier that fetches its messages finds the reminder, and acknowledges it like any other."""
+    asks(bench)
+    connect.switch(bench.context, bench.account, "Acme", on=True)
+    bench.clock.advance(hours=24)
+    bench.tick()
+    row = bench.outbox(outbox.c.kind == "reminder")[0]
+    page = supplier_side.instructions(bench.context, bench.account, bench.supplier, None)
+    assert [(one["type"], one["body"]["data"]["kind"], one["acknowledged"]) for one in page.items] == [
+        ("return.instruction", "new", True),
+        ("return.reminder", "reminder", False),
+    ]
+    whose = (bench.context, bench.account, bench.supplier, row.id)
+    bench.database.in_transaction(lambda conn: supplier_side.acknowledge(conn, *whose))
+    assert bench.outbox(outbox.c.kind == "reminder")[0].state == "delivered"
+    assert bench.send() == []
