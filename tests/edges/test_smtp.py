@@ -103,9 +103,9 @@ class TestTls:
 
     def test_an_unknown_certificate(self, certificate: Path) -> None:
         """A server that cannot prove who it is gets neither password nor mail."""
-        with mail_server(tls=server_side(certificate), user=("me", PASSWORD)) as post:
-            with pytest.raises(Unreachable, match="no secure connection"):
-                mailer(post.port, user=f"me:{QUOTED}@").send(mail())
+        running = mail_server(tls=server_side(certificate), user=("me", PASSWORD))
+        with running as post, pytest.raises(Unreachable, match="no secure connection"):
+            mailer(post.port, user=f"me:{QUOTED}@").send(mail())
         assert not [one for one in post.commands if one.startswith("AUTH")]
 
     def test_no_password_in_the_clear(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,9 +145,8 @@ class TestRefusals:
 
     def test_a_wrong_password(self) -> None:
         """It may be set right, and stands in no text: not even where the server repeats what it was sent."""
-        with mail_server(user=("me", "another")) as post:
-            with pytest.raises(Transient) as caught:
-                mailer(post.port, user=f"me:{QUOTED}@").send(mail())
+        with mail_server(user=("me", "another")) as post, pytest.raises(Transient) as caught:
+            mailer(post.port, user=f"me:{QUOTED}@").send(mail())
         assert str(caught.value) == "the mail server refuses the user and password of SMTP_URL (answer 535)"
         chain = repr([caught.value, caught.value.__cause__, server_of(f"smtp://me:{QUOTED}@h")])
         assert "s3cret" not in chain

@@ -46,9 +46,7 @@ _KNOWN = [
         (r"the offer expired at .*", _l("The offer has expired: refuse it, and the supplier is asked again.")),
         (
             r"the merchant's offer expired at .*",
-            _l(
-                "Your offer has expired and cannot be confirmed: make another, or enter what the supplier offers."
-            ),
+            _l("Your offer has expired and cannot be confirmed: make another, or enter what the supplier offers."),
         ),
         (r"that offer is not the supplier's newest:.*", _l("The supplier has made another offer: look at it first.")),
         (r"there is no open problem;.*", _l("There is no open problem any more; a note keeps your words.")),
