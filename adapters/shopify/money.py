@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from adapters.shopify.words import word
-from integrator.sdk import Malformed, Money, Reader, Refund, RefundState
+from integrator.sdk import Money, Reader, Refund, RefundState
 
 SHOP, CUSTOMER = "shop_money", "presentment_money"
 _STATES = {
@@ -67,21 +67,6 @@ def amount_of(holder: Reader, name: str, codes: Codes, side: str = SHOP, *, sign
     if found and found.minor < 0 and not signed:
         at.fail("is below zero, wanted an amount that is given back")
     return found
-
-
-def return_freight(doc: Reader) -> Money | None:
-    """What a return's way back costs by the fees the shop set for it, in its own currency; None where none is told."""
-    told = doc["return_shipping_fees"]
-    fees = total(_fee(fee["price"][SHOP]) for fee in told.each()) if told.is_list else None
-    return fees if fees and fees.minor > 0 else None
-
-
-def _fee(price: Reader) -> Money | None:
-    try:
-        return price["amount"].money(price["currency_code"])
-    except Malformed:
-        # No reason to hold up the return.
-        return None
 
 
 def total(amounts: Iterable[Money | None]) -> Money | None:

@@ -10,7 +10,6 @@ from typing import Any
 from adapters.shopify import parcels
 from adapters.shopify.admin import ask_return
 from adapters.shopify.lines import asked_order, order_line, return_lines, still_in
-from adapters.shopify.money import return_freight
 from adapters.shopify.words import exact_id, header, is_test, tail, tells_origin, told_id, triggered_at, word
 from integrator.sdk import (
     UNTOLD,
@@ -139,8 +138,6 @@ def _listing(kind: EventKind, actor: Actor, doc: Reader, message: Message, shop:
     lines, unknown = return_lines(nodes, items)
     order = pages[0]["order"] if pages else Reader(None)
     extra: dict[str, Any] = {} if pages or whole else {"incomplete": True}
-    if freight := return_freight(doc):
-        extra["return_freight"] = {"amount": freight.amount, "currency": freight.currency}
     return ReturnEvent(
         kind=kind,
         subject=Ref(kind=SubjectKind.RETURN, id=return_id),

@@ -739,23 +739,6 @@ class TestPoll:
         (event,) = read_page(adapter, page("refund"), None, NOW)[0].events
         assert event == refund()
 
-    @pytest.mark.parametrize(
-        ("prices", "told"),
-        [
-            (["10.0"], {"amount": "10.00", "currency": "USD"}),
-            (["10.0", "2.5"], {"amount": "12.50", "currency": "USD"}),
-            (["0.0"], None),
-            (["10.0", "much"], None),
-            ([], None),
-        ],
-    )
-    def test_the_fee_of_the_way_back(self, prices, told):
-        """What the fees of a return add up to is what its way back costs; what cannot be read holds up nothing."""
-        doc = json.loads(FIXTURES["returns_approve__gone"].request.body)
-        fees = [{"price": {"shop_money": {"amount": price, "currency_code": "USD"}}} for price in prices]
-        (event,) = read(adapter, message("returns/approve", doc | {"return_shipping_fees": fees}), WITHOUT).events
-        assert event.extra.get("return_freight") == told
-
     def test_the_same_steps_as_by_webhook(self):
         """A return's steps have the keys of the webhooks', so nothing counts twice."""
         fixture = FIXTURES["returns_request"]
