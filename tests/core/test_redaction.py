@@ -12,7 +12,7 @@ from support import event, line, refunded, returned
 
 from integrator.core.codec import from_document, to_document
 from integrator.core.redaction import GONE, Eraser, Person, is_tombstone, tombstone
-from integrator.core.types import Address, Party, Reason
+from integrator.core.types import Address, Evidence, Party, Reason
 from schemas.event import EventSchema
 
 ROOT = Path(__file__).parents[2]
@@ -71,6 +71,22 @@ def test_what_goes() -> None:
     assert erased["customer"] == dict.fromkeys(erased["customer"]) | {"ref": "c-1", "country": "GB"}
     assert (erased["note"], erased["reason"]["text"], erased["reason"]["code"]) == ("", None, "A")
     assert erased["extra"] == {"incomplete": True}
+
+
+def test_evidence_leaves_its_kind() -> None:
+    """Pictures go with their addresses; that there were some, and of what kind, stays, and twice changes nothing."""
+    video = Evidence(url="https://shop.test/ann-lee.mp4", kind="video", sha256="0" * 64)
+    once = Eraser(ANN).event(to_document(returned("requested", "R1", line(evidence=(video,)))))
+    assert once["lines"][0]["evidence"] == [{"url": GONE, "kind": "video", "sha256": None}]
+    assert Eraser(ANN).event(once) == once
+
+
+def test_offers_without_words() -> None:
+    """Of what the merchant offered a supplier the amount stays, the words go."""
+    offer = {"offer": "Ann Lee agreed to six", "amount": {"amount": "6.00", "currency": "USD"}, "expires_at": None}
+    content = {"counter_offer": offer, "customer": {"alias": "C-1"}, "lines": []}
+    content |= {"shipping": {"label_url": None, "parcels": []}}
+    assert Eraser(ANN).content(content, {})["counter_offer"] == offer | {"offer": None}
 
 
 def test_words_within_texts() -> None:

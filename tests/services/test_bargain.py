@@ -10,7 +10,7 @@ from integrator.core.codec import time_of
 from integrator.core.errors import Refused
 from integrator.core.money import Money
 from integrator.db import queries_supplier
-from integrator.services import again
+from integrator.services import again, ledger
 from integrator.services.held_case import Stale, StaleOffer, Wrong
 
 LATER = "2027-01-01T00:00:00Z"
@@ -91,6 +91,8 @@ def test_what_was_agreed_settles(bench):
     """Once the supplier has paid what it agreed to, nothing is owed."""
     counter(bench)
     give(bench, "confirm", leg(bench)["version"])
+    (owed,) = ledger.owed(bench.context, bench.account)
+    assert (owed["open"], owed["promised"]) == (usd("6.00"), usd("6.00"))
     given = give(bench, "credit", lines=[{"line_id": "1", "amount": usd("6.00")}])
     assert (given["status"], given["headline"]) == ("settled", "closed")
 
