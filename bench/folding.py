@@ -16,8 +16,9 @@ from integrator.core.agreements import Agreement
 from integrator.core.answers import answer_event
 from integrator.core.cases import cases
 from integrator.core.codec import from_document, to_document
+from integrator.core.lines import line_facts
 from integrator.core.money import Money
-from integrator.core.rma import line_facts, projected
+from integrator.core.rma import projected
 from integrator.core.types import (
     EventKind,
     Line,

@@ -13,7 +13,7 @@ from integrator.cli.base import (
     print_json,
     right_call,
 )
-from integrator.core.rma import LineFacts
+from integrator.core.lines import LineFacts
 from integrator.db import accounts, queries
 from integrator.services import account_rows, account_side, again
 from integrator.services import connect as service

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from integrator.core.types import Disposition
 
 if TYPE_CHECKING:
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 
 def concerned(rma: Rma, line: RmaLine) -> bool:

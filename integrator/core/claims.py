@@ -12,7 +12,8 @@ from integrator.core.money import Money
 from integrator.core.types import Category
 
 if TYPE_CHECKING:
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 SUPPLIER = "supplier"
 AGREED, TOLD, CREDITED, UNKNOWN = "agreed", "told", "credited", "unknown"

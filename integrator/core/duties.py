@@ -17,7 +17,8 @@ from integrator.core.types import EventKind, ReturnEvent, Wish
 
 if TYPE_CHECKING:
     from integrator.core.legs import Leg
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 K = EventKind
 

@@ -13,7 +13,8 @@ from integrator.core.redaction import GONE
 from integrator.core.types import EventKind
 
 if TYPE_CHECKING:
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 Agreements = Mapping[str, Agreement]
 

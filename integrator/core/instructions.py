@@ -15,8 +15,9 @@ from integrator.core.codec import money_document, reason_document, time_text, tr
 from integrator.core.evidence import pictures
 from integrator.core.ledger import claimed_category
 from integrator.core.legs import Leg
+from integrator.core.lines import RmaLine
 from integrator.core.offers import Offer
-from integrator.core.rma import Rma, RmaLine
+from integrator.core.rma import Rma
 from integrator.core.types import Disposition
 
 Content = dict[str, Any]

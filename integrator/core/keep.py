@@ -12,7 +12,8 @@ from integrator.core.money import Money
 from integrator.core.types import EventKind
 
 if TYPE_CHECKING:
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 KEEP, RETURN, UNKNOWN = "keep", "return", "unknown"
 

@@ -15,7 +15,8 @@ from integrator.core.money import Money
 from integrator.core.types import Category, ReturnEvent
 
 if TYPE_CHECKING:
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 # Digits for an amount divided by a rate: nothing is rounded before the minor units are.
 _EXACT = Context(prec=60)

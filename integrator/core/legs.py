@@ -15,7 +15,8 @@ from integrator.core.offers import NOTHING, Offer, Report, Talk, talk
 from integrator.core.types import Actor, Address, EventKind, ReturnEvent
 
 if TYPE_CHECKING:
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 K = EventKind
 

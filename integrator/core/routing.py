@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatchcase
 
-from integrator.core.rma import LineFacts
+from integrator.core.lines import LineFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

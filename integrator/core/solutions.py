@@ -12,7 +12,8 @@ from integrator.core.policy import APPROVE, NO_COSTS, Facts, Policy, decided
 from integrator.core.proposals import Proposal, Situation, proposals
 
 if TYPE_CHECKING:
-    from integrator.core.rma import Rma, RmaLine
+    from integrator.core.lines import RmaLine
+    from integrator.core.rma import Rma
 
 Agreements = Mapping[str, Agreement]
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import NotFound, Refused
-from integrator.core.rma import LineFacts
+from integrator.core.lines import LineFacts
 from integrator.core.routing import Routed, routed
 from integrator.db import accounts, queries
 from integrator.db.journal import differences, messages

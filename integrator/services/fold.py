@@ -16,10 +16,11 @@ from integrator.core.agreements import Agreement, pinned
 from integrator.core.cases import Case, cases, placed_at
 from integrator.core.commands import CommandKind
 from integrator.core.instructions import Content, Sender, instruction, withdrawn
+from integrator.core.lines import LineFacts, decisions, line_facts, suppliers_of
 from integrator.core.policy import Policy, in_force
 from integrator.core.reasons import Codes, with_codes
 from integrator.core.reminders import open_keys, reminds_at
-from integrator.core.rma import LineFacts, Rma, decisions, line_facts, projected, suppliers_of
+from integrator.core.rma import Rma, projected
 from integrator.core.routing import Route, first_match
 from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
 from integrator.db import outbox, reminders

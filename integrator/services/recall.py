@@ -13,9 +13,10 @@ from integrator.core.agreements import Agreement, pinned
 from integrator.core.cases import Case, cases, placed_at
 from integrator.core.codec import time_of
 from integrator.core.evidence import asked_at
+from integrator.core.lines import LineFacts, line_facts, suppliers_of
 from integrator.core.policy import Facts
 from integrator.core.reasons import with_codes
-from integrator.core.rma import LineFacts, Rma, line_facts, projected, suppliers_of
+from integrator.core.rma import Rma, projected
 from integrator.core.types import EventKind
 from integrator.db import accounts, agreements, codes
 from integrator.db import cases as stored

@@ -12,9 +12,10 @@ from integrator.core.codec import address_document, money_document, reason_docum
 from integrator.core.duties import Duty
 from integrator.core.evidence import Outside, missing_evidence, outside_window, pictures
 from integrator.core.legs import Leg
+from integrator.core.lines import RmaLine
 from integrator.core.policy import Policy
 from integrator.core.proposals import Proposal
-from integrator.core.rma import Rma, RmaLine
+from integrator.core.rma import Rma
 from integrator.core.solutions import is_open, solutions
 from integrator.core.types import EventKind, ReturnEvent
 from integrator.core.waits import ENDED, next_duty

@@ -9,8 +9,9 @@ from support import ORDER, at, line, refunded, returned
 from integrator.core.agreements import Agreement
 from integrator.core.answers import ACTS, ANSWERS, answer_event
 from integrator.core.cases import cases
+from integrator.core.lines import line_facts
 from integrator.core.money import Money
-from integrator.core.rma import line_facts, projected
+from integrator.core.rma import projected
 from integrator.core.types import OrderRef
 
 _NUMBERS = count(1)

@@ -10,7 +10,8 @@ from support import ORDER, event, line, refunded, returned, snapshot
 
 from integrator.core.cases import by_fact, cases
 from integrator.core.instructions import Sender, instruction
-from integrator.core.rma import line_facts, projected
+from integrator.core.lines import line_facts
+from integrator.core.rma import projected
 from integrator.core.types import OrderRef
 
 

@@ -12,8 +12,9 @@ from integrator.core.answers import answer_event
 from integrator.core.cases import cases
 from integrator.core.evidence import Outside, doubts, missing_evidence, outside_window
 from integrator.core.instructions import Sender, instruction
+from integrator.core.lines import line_facts
 from integrator.core.policy import Facts, Policy, Rule, decided
-from integrator.core.rma import line_facts, projected
+from integrator.core.rma import projected
 from integrator.core.types import Category, EventKind, Evidence, OrderRef, Reason, ReturnEvent
 
 PHOTO, VIDEO = Evidence(url="https://s.test/1.jpg"), Evidence(url="https://s.test/1.mp4", kind="video")

@@ -10,8 +10,9 @@ from support import asked, at, event, line, refunded, returned, snapshot
 
 from integrator.core.cases import cases
 from integrator.core.instructions import Sender, instruction, withdrawn
+from integrator.core.lines import line_facts
 from integrator.core.money import Money
-from integrator.core.rma import line_facts, projected
+from integrator.core.rma import projected
 from integrator.core.types import Address, Due, Evidence, OrderRef, Party, Reason, Tracking
 
 SENDER = Sender(connection="con_1", platform="generic", shop="own")

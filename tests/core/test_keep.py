@@ -10,8 +10,9 @@ from support import event, line, returned
 from integrator.core.agreements import Agreement
 from integrator.core.cases import cases
 from integrator.core.keep import Costs, judged, ways, worth_returning
+from integrator.core.lines import line_facts
 from integrator.core.money import Money
-from integrator.core.rma import line_facts, projected
+from integrator.core.rma import projected
 from integrator.core.types import Party
 
 

@@ -12,10 +12,11 @@ from integrator.core.cases import cases
 from integrator.core.conflicts import conflicts
 from integrator.core.errors import InvalidValue
 from integrator.core.keep import Costs
+from integrator.core.lines import line_facts
 from integrator.core.money import Money
 from integrator.core.policy import Facts, Policy, Rule, When, Words, decided, in_force
 from integrator.core.policy_form import checked, content_document, policy_document, policy_of
-from integrator.core.rma import line_facts, projected
+from integrator.core.rma import projected
 from integrator.core.types import Category, OrderRef, Party, Reason, Refund, RefundState, Wish
 
 WORDS = Words(en="Too late.", zh="太晚了。")

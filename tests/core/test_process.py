@@ -14,8 +14,9 @@ from integrator.core.agreements import Agreement
 from integrator.core.answers import ACTS, ANSWERS, answer_event
 from integrator.core.cases import cases
 from integrator.core.instructions import Sender, instruction
+from integrator.core.lines import line_facts
 from integrator.core.money import Money
-from integrator.core.rma import line_facts, projected
+from integrator.core.rma import projected
 from integrator.core.types import Category, EventKind, OrderRef
 from integrator.core.waits import sentence
 from integrator.services.fold import with_order

@@ -6,7 +6,8 @@ import pytest
 from support import event, line, refunded, returned, snapshot
 
 from integrator.core.cases import cases
-from integrator.core.rma import line_facts, projected, suppliers_of
+from integrator.core.lines import line_facts, suppliers_of
+from integrator.core.rma import projected
 from integrator.core.types import OrderRef, Tracking
 
 REQUESTED = returned("requested", "R1", line(quantity=2))

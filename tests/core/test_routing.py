@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from support import START
 
-from integrator.core.rma import LineFacts
+from integrator.core.lines import LineFacts
 from integrator.core.routing import Route, routed
 
 FACTS = LineFacts(line_id="1", sku="AC-100", vendor="Acme", product_id="77")

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from werkzeug.exceptions import TooManyRequests
 
 from integrator.core.errors import Refused
-from integrator.core.rma import LineFacts
+from integrator.core.lines import LineFacts
 from integrator.db import accounts, queries
 from integrator.services import account_rows as rows
 from integrator.services import account_side as service

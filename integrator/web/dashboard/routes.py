@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
-from integrator.core.rma import LineFacts
+from integrator.core.lines import LineFacts
 from integrator.core.routing import Route, routed
 from integrator.db import accounts
 from integrator.web.dashboard.guard import actor, guarded_pages, site
