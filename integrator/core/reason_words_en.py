@@ -122,7 +122,7 @@ RULES = {
         turns? (?:itself )?off (?:by|on|after|random\w*); disconnect\w*; drops? (?:the )?(?:connection|signal);
         lag(?:s|gy|ging); intermittent\w*; buggy; black screen; blank screen;
         screen (?:is |went |goes |stays |was )+(?:black|blank|dark|white); error (?:code|message)s?;
-        jam(?:s|med|ming)?; stuck; stiff; unresponsive;
+        jam(?:s|med|ming)?; stuck(?! ?在)(?! (?:in|at|with) (?:the )?(?:customs|transit|mail|post|warehouse|depot|sorting|distribution)); stiff; unresponsive;
         no (?:sound|power|audio|display|picture|signal|image|suction|heat|volume|bass|charge|light)(?! cord| cable| adapt\w+| supply| plug);
         static; distorted; buzz(?:es|ing)?; rattl\w+; squeak\w*; grinding; noisy;
         (?:very |too |so |extremely |really )loud; loud noise; strange noise; weird noise;
@@ -166,7 +166,7 @@ RULES = {
         (?:went|goes|gone|going) (?:silent|dead|dark|blank|quiet|flat|out|haywire); bubbl(?:es|ed|ing); chipping;
         (?:paint|coating|finish|varnish|polish|plating|print|logo|letters?|colou?r)(?: [\w']+){0,2} (?:peel\w*|chip\w*|flak\w*|com\w+ off|came off|rub\w* off|wear\w* off|wore off|crack\w*|fad\w*|wash\w* (?:off|out)|bubbl\w*);
         stripped; screech\w*; hum(?:s|ming); grinds?; awful noise; weird (?:smell|sound|taste);
-        chemical (?:smell|odou?r|taste); unglued; unstuck; disintegrat\w*; dead pixels?; blank pages?; torn pages?;
+        chemical (?:smell|odou?r|taste); unglued; unstuck; disintegrat\w*; dead pixels?; blank pages?; (?:pages?|book|print\w*)(?: [\w']+)? upside down; (?:loses?|gains?|losing|gaining) (?:\w+ ){0,2}(?:minutes?|seconds?|hours?)(?: [\w']+){0,2}; torn pages?;
         uncharg\w*; blunt; (?:very |too |so )(?:loud|noisy); ghost touch\w*; echo\w*; bad batch; lumpy; sagg\w+;
         sunk; collaps\w*; tip(?:s|ped)? over; scrap\w*; worst quality; unwearable; a (?:dud|lemon); nothing happens;
         punctur\w+(?! (?:box|package|packaging|parcel|envelope)); smear\w*; smudg\w+; crackl\w+; hiss\w*; dim;
@@ -199,7 +199,7 @@ RULES = {
     "leaking": r"leak\w*; drip(?:s|ped|ping)?; seep\w*",
     "damaged": r"""
         (?:glass(?:es)?|vase|mug|cup|plate|bowl|mirror|bottle|jar|pot|ceramic|china|porcelain|dish|egg)(?:e?s)? (?:<be> |all |both |completely |totally )*(?:broken|broke|cracked|chipped);
-        damag\w+; shatter\w*; smash\w*; dent(?:s|ed)?; in (?:\w+ )?pieces; ruined; destroyed; wrecked; mangled
+        damag\w+; shatter\w*; smash\w*; dent(?:s|ed)?; in (?:[\w']+ ){0,3}pieces; ruined; destroyed; wrecked; mangled
     """,
     "logistics.damaged_in_transit": r"""
         (?:broken?|broke|cracked|smashed|shattered|damaged|bent|leaked|leaking|leaks|spilled|exploded|chipped|crushed|melted|dented)(?: [\w']+)?,? (?:when|as|once|upon|in|inside|all over|on|at) (?:i |we |it |the |my |its |our )*(?:opened|opening|unboxed|unboxing|unpacked|received|receiving|arrived|arrival|got (?:it|here|them)|came|box|package|packaging|bag|mail|parcel|delivery|shipment|envelope|door)(?: it)?;
@@ -245,7 +245,7 @@ RULES = {
         <got> (?:the |an? )?(?:<very> )*(?:wrong|incorrect|different) (?!address|house|place|time|person|day|country|door)\w+;
         substitut\w+; swapped;
         (?:not|isn'?t|wasn'?t|aren'?t) the same (?:item|one|product|as|thing|model)(?: [\w']+)?;
-        (?:older|old|previous) (?:version|model|edition|generation);
+        (?:older|old|previous|last year'?s|outdated|earlier) (?:version|model|edition|generation);
         (?:something|item|product|order) (?:completely|totally|entirely) different; (?:^|is |was |it'?s |are |they'?re )(?:completely|totally|entirely|very|way|quite|so) different(?! on| in my| than i (?:imag|thought)); not the (?:new\w*|latest|current|updated|right|2\d\d\d|upgraded|original|correct|full|deluxe|pro|large|small|blue|black|white|red|pink|green|same) (?:version|model|one|edition|item|product|size|colou?r|ones)
     """,
     "not_as_described.wrong_item?": r"""
@@ -394,7 +394,7 @@ RULES = {
         unauthori[sz]ed purchase; meant to (?:order|buy|get|select|choose|pick);
         (?:ordered|bought|chose|picked|selected|purchased) (?:it |this )?(?:wrong\w*|incorrectly);
         incorrect (?:selection|choice|order);
-        click\w*(?: on)?(?: the)? wrong(?: [\w']+)?; ^(?:by |an? |my |it was an? |was an? )?(?:accident|mistake|accidental|mistaken)(?: order| purchase| click| buy)?$; (?:was|were|it'?s|is|made|this was) (?:a |an |my )(?:honest |silly |stupid |dumb |big )?(?:mistake|accident|error)(?: on my (?:part|end))?; my (?:typo|oversight|screw ?up|doing); (?:i|we) (?:goofed|messed up|screwed up|mixed (?:it|them) up|pressed|hit|mistyped|selected|picked)(?: [\w']+)?; measured (?:wrong\w*|it wrong|incorrectly|badly); (?:didn'?t|did not|forgot to|should have|never) measure\w*(?: [\w']+)?; thought (?:it|this|they|these|that|i was (?:getting|buying|ordering)) (?:was|were|would|is|had|came|are|had|included|will|meant|said)?(?: [\w']+){0,4}; (?:wrong|not right) for my (?:phone|car|model|machine|device|laptop|camera|printer|bike|vehicle|sink|door|window|bed)(?: [\w']+)?; i (?:have|own|drive|use) (?:an? |the )(?:iphone|android|samsung|galaxy|mac|windows|xbox|ps\d|playstation|different (?:model|phone|car|version)|older|newer|\d+ ?(?:pro|plus|max|mini)?)(?: [\w']+){0,3}; (?:doesn'?t|does not|didn'?t|won'?t|not) (?:work|fit|compatible) (?:with|on|in) my (?:phone|car|model|machine|device|laptop|camera|printer|bike|vehicle|sink|door|window|bed|truck|tv|iphone|setup|system|pc|watch|wall|kitchen|room|desk|closet|living room|house|apartment|rack|fridge|counter)(?: [\w']+)?; butterfingers?; fat finger\w*
+        click\w*(?: on)?(?: the)? wrong(?: [\w']+)?; ^(?:by |an? |my |it was an? |was an? )?(?:accident|mistake|accidental|mistaken)(?: order| purchase| click| buy)?$; (?:was|were|it'?s|is|made|this was) (?:a |an |my )(?:honest |silly |stupid |dumb |big )?(?:mistake|accident|error)(?: on my (?:part|end))?; my (?:typo|oversight|screw ?up|doing); (?:i|we) (?:goofed|messed up|screwed up|mixed (?:it|them) up|mistyped)(?: [\w']+)?; measured (?:wrong\w*|it wrong|incorrectly|badly); (?:didn'?t|did not|forgot to|should have|never) measure\w*(?: [\w']+)?; thought (?:it|this|they|these|that|i was (?:getting|buying|ordering)) (?:was|were|would|is|had|came|are|had|included|will|meant|said)?(?: [\w']+){0,4}; (?:wrong|not right) for my (?:phone|car|model|machine|device|laptop|camera|printer|bike|vehicle|sink|door|window|bed)(?: [\w']+)?; i (?:have|own|drive|use) (?:an? |the )(?:iphone|android|samsung|galaxy|mac|windows|xbox|ps\d|playstation|different (?:model|phone|car|version)|older|newer|\d+ ?(?:pro|plus|max|mini)?)(?: [\w']+){0,3}; (?:doesn'?t|does not|didn'?t|won'?t|not) (?:work|fit|compatible) (?:with|on|in) my (?:phone|car|model|machine|device|laptop|camera|printer|bike|vehicle|sink|door|window|bed|truck|tv|iphone|setup|system|pc|watch|wall|kitchen|room|desk|closet|living room|house|apartment|rack|fridge|counter)(?: [\w']+)?; butterfingers?; fat finger\w*
     """,
     "customer_choice.found_cheaper": r"""
         (?:found|saw|seen|see|got|bought|available|it's|get|can get|is|was|much|noticed|purchased|sells?|selling)(?: [\w']+){0,5}? (?:cheaper|for less|better (?:price|deal|offer)|lower price|at a lower|less expensive|less money|on sale);
@@ -458,7 +458,7 @@ RULES = {
         (?:after|past|beyond) (?:the |my |our |his |her )?(?:birthday|deadline|christmas|event|wedding|party|anniversary|holiday|trip|promised date|due date|delivery date|estimated|promised);
         (?:arrived?|came|delivered|got here|received|showed up|comes)(?: [\w']+){0,2}? <n> (?:days?|weeks?|months?) (?:late\w*|after|past|behind);
         (?:stuck|stalled|sitting|held up|been) (?:in|at)~(?:warehouse|depot|hub|facility|sorting|transit|post office|distribution);
-        no (?:movement|updates?|tracking updates?)(?: on| since| for)?;
+        out for delivery (?:for|since|again|every)(?: [\w']+){0,3}; no (?:movement|updates?|tracking updates?)(?: on| since| for)?;
         never (?:shipped|dispatched|sent out|left the);
         (?:estimated|expected|promised|scheduled) (?:delivery|arrival|ship\w*|date)(?: [\w']+){0,3};
         (?:ship\w*|sent|deliver\w*|dispatch\w*|arriv\w*)(?: [\w']+)? (?:<very> )*(?:slow|slowly|late);

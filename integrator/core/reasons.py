@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from integrator.core import reason_guess
 from integrator.core import reason_words as words
 from integrator.core.reason_words import Folded, Language, Phrase, Span
 from integrator.core.types import Category, EventKind, Reason, ReturnEvent
@@ -118,6 +119,8 @@ Codes = Mapping[tuple[str, str], tuple[Category, str | None]]
 
 CLEAR = 0.6
 """From this confidence on words count as clear."""
+_GUESSED = (0.2, 0.5)
+"""What confidence a guess has between no likelihood and all of it."""
 _NOTHING = Classified(category=Category.OTHER, confidence=0.1)
 
 
@@ -125,7 +128,8 @@ def classified(code: str | None, text: str | None, note: str | None = None) -> C
     """Category from the code if its word is known, else from the customer's words, else from the note.
 
     A source that says nothing ("other", "see note", an opaque code) leaves the word to the next one. Where none says
-    anything the category is `other` with low confidence and no evidence. Never raises.
+    anything the customer's words are sorted by their likeness to known sentences, which is never CLEAR; without any the
+    category is `other` with low confidence and no evidence. Never raises.
     """
     by_code = _by_code(code)
     if _says_something(by_code):
@@ -136,7 +140,8 @@ def classified(code: str | None, text: str | None, note: str | None = None) -> C
     by_note = _by_words(note)
     if _says_something(by_note):
         return replace(by_note, confidence=round(by_note.confidence * 0.8, 2))
-    return max((by_text, by_code), key=lambda found: found.confidence)
+    guessed = _guessed(text) if by_text == _NOTHING else _NOTHING
+    return max((guessed, by_text, by_code), key=lambda found: found.confidence)
 
 
 def with_categories(event: ReturnEvent) -> ReturnEvent:
@@ -229,6 +234,17 @@ def _by_words(text: str | None) -> Classified:
     again = _weighed(turned)
     better = again.confidence > found.confidence or not _says_something(found)
     return again if better and _says_something(again) else found
+
+
+@lru_cache(maxsize=4096)
+def _guessed(text: str | None) -> Classified:
+    plain = words.folded(text or "")
+    found = reason_guess.guess(plain)
+    if found is None or found.category is Category.OTHER:
+        return _NOTHING
+    confidence = _GUESSED[0] + (_GUESSED[1] - _GUESSED[0]) * found.likelihood
+    evidence = tuple(dict.fromkeys(shown for span in found.spans if (shown := plain.words(span))))
+    return Classified(category=found.category, confidence=round(confidence, 2), evidence=evidence)
 
 
 def _weighed(plain: Folded) -> Classified:

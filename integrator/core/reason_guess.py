@@ -1,0 +1,96 @@
+"""Guesses why goods come back where no rule knows the words: by the likeness of its pieces to labelled sentences."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from integrator.core import reason_weights
+from integrator.core.reason_words import Folded, Span
+from integrator.core.types import Category
+
+MAX_READ = 300
+"""Characters read of one text: a guess about a long one is not better for reading all of it."""
+
+LIKELY = 0.5
+"""From this likelihood on a guess is told."""
+
+ORDER = (
+    Category.QUALITY,
+    Category.NOT_AS_DESCRIBED,
+    Category.LOGISTICS,
+    Category.CUSTOMER_CHOICE,
+    Category.OTHER,
+)
+"""The categories in the order of each piece's weights."""
+
+_LONGEST = 3
+_SHOWN = 2
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[a-z0-9']+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """A category with its likelihood, and where the pieces stand that speak most for it."""
+
+    category: Category
+    likelihood: float
+    spans: tuple[Span, ...]
+
+
+def pieces(text: str) -> Iterator[tuple[str, Span]]:
+    """A folded text in pieces: Chinese by one to three characters, English by one and two words, with their places."""
+    text = text[:MAX_READ]
+    edged = f"^{text}$"
+    for length in range(1, _LONGEST + 1):
+        for start in range(len(edged) - length + 1):
+            piece = edged[start : start + length]
+            if _CHINESE.search(piece):
+                yield piece.replace(" ", "_"), (max(start - 1, 0), min(start + length - 1, len(text)))
+    words = list(_WORD.finditer(text))
+    for word in words:
+        yield f"w:{word[0]}", word.span()
+        if len(word[0]) > 4:
+            yield f"p:{word[0][:4]}", word.span()
+    for first, second in zip(words, words[1:], strict=False):
+        yield f"w:{first[0]}_{second[0]}", (first.start(), second.end())
+
+
+def guess(plain: Folded) -> Guess | None:
+    """The most likely category of a text; None where none is likely, or nothing in it is known."""
+    places = dict(pieces(plain.text))
+    known = [(weights, span) for piece, span in places.items() if (weights := _weights().get(piece))]
+    if not known:
+        return None
+    sums = [sum(column) / math.sqrt(len(places)) for column in zip(*(weights for weights, _ in known), strict=True)]
+    shares = [math.exp(total - max(sums)) for total in sums]
+    best = max(range(len(ORDER)), key=shares.__getitem__)
+    likelihood = shares[best] / sum(shares)
+    spans = _telling(known, best)
+    if likelihood < LIKELY or not spans:
+        return None
+    return Guess(category=ORDER[best], likelihood=likelihood, spans=spans)
+
+
+def _telling(known: Sequence[tuple[Sequence[float], Span]], best: int) -> tuple[Span, ...]:
+    """The few places whose pieces speak most for a category, without overlaps, in their order."""
+    ranked = sorted((sum(weights) / len(weights) - weights[best], span) for weights, span in known)
+    chosen: list[Span] = []
+    for against, (start, end) in ranked:
+        if against >= 0 or len(chosen) == _SHOWN:
+            break
+        if end - start > 1 and not any(start < other_end and other < end for other, other_end in chosen):
+            chosen.append((start, end))
+    return tuple(sorted(chosen))
+
+
+@cache
+def _weights() -> Mapping[str, tuple[float, ...]]:
+    middle = len(reason_weights.LETTERS) // 2
+    steps = {letter: (place - middle) * reason_weights.STEP for place, letter in enumerate(reason_weights.LETTERS)}
+    entries = (entry.split("=") for entry in reason_weights.WEIGHTS.split())
+    return {piece: tuple(steps[letter] for letter in letters) for piece, letters in entries}
