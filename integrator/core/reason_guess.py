@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from integrator.core import reason_weights
 from integrator.core.reason_words import Folded, Span
@@ -28,7 +29,8 @@ ORDER = (
 """The categories in the order of each piece's weights."""
 
 _LONGEST = 3
-_SHOWN = 2
+_SHOWN = 3
+_ENOUGH = 2
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[a-z0-9']+")
 
@@ -56,15 +58,15 @@ def pieces(text: str) -> Iterator[tuple[str, Span]]:
         yield f"w:{word[0]}", word.span()
         if len(word[0]) > 4:
             yield f"p:{word[0][:4]}", word.span()
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         yield f"w:{first[0]}_{second[0]}", (first.start(), second.end())
 
 
 def guess(plain: Folded) -> Guess | None:
-    """The most likely category of a text; None where none is likely, or nothing in it is known."""
+    """The most likely category of a text; None where none is likely, or too little of it is known."""
     places = dict(pieces(plain.text))
     known = [(weights, span) for piece, span in places.items() if (weights := _weights().get(piece))]
-    if not known:
+    if len(known) < _ENOUGH:
         return None
     sums = [sum(column) / math.sqrt(len(places)) for column in zip(*(weights for weights, _ in known), strict=True)]
     shares = [math.exp(total - max(sums)) for total in sums]
@@ -77,15 +79,16 @@ def guess(plain: Folded) -> Guess | None:
 
 
 def _telling(known: Sequence[tuple[Sequence[float], Span]], best: int) -> tuple[Span, ...]:
-    """The few places whose pieces speak most for a category, without overlaps, in their order."""
+    """The few places whose pieces speak most for a category, in their order, those that touch as one."""
     ranked = sorted((sum(weights) / len(weights) - weights[best], span) for weights, span in known)
-    chosen: list[Span] = []
-    for against, (start, end) in ranked:
-        if against >= 0 or len(chosen) == _SHOWN:
-            break
-        if end - start > 1 and not any(start < other_end and other < end for other, other_end in chosen):
-            chosen.append((start, end))
-    return tuple(sorted(chosen))
+    telling = [span for against, span in ranked if against < 0 and span[1] - span[0] > 1][:_SHOWN]
+    joined: list[Span] = []
+    for start, end in sorted(telling):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 @cache

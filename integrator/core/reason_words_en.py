@@ -253,6 +253,7 @@ RULES = {
         (?:sent|gave|shipped) me (?:an? |the )(?!link|message|mail|email|refund|note|label|code|used|broken|defective|wrong|damaged|faulty)\w+;
         (?:instead of|rather than);
         (?:they|you|seller|shop|store|company|warehouse) (?:sent|shipped|gave|delivered)(?: me| us)? (?:the|an?) [\w'-]+ (?:version|model|one|size|edition|type|style|kind|variant|pack|set);
+        (?:got|received|sent|gave me|shipped)(?: [\w']+){1,4}, (?:i |we )?(?:ordered|wanted|asked for|bought|selected|chose)(?= (?:a |an |the |size )?[\w']+$);
         (?:sent|got|received|gave|shipped)=(?:i|we) (?:had |have )?(?:ordered|wanted|asked|bought|paid|selected|chose|requested)
     """,
     "not_as_described.wrong_variant": r"""

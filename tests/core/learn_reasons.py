@@ -1,6 +1,6 @@
 """Learns the weights of `integrator/core/reason_guess.py` from `reasons_own.csv`, by logistic regression.
 
-Run `python -m tests.core.learn_reasons` after adding sentences (half a minute); `--without 15` leaves a batch and the
+Run `python tests/core/learn_reasons.py` after adding sentences (some seconds); `--without 15` leaves a batch and the
 later ones out, to see what the weights are worth on it. The same sentences always give the same weights.
 """
 
@@ -28,7 +28,7 @@ HEAD = '''"""Weights of the pieces of a text, by `tests/core/learn_reasons.py`; 
 Each entry is a piece and, after `=`, a letter for each category: so many steps from the middle one of LETTERS.
 """
 
-# ruff: noqa: RUF001 -- pieces stand as customers write them
+# ruff: noqa: E501 -- Chinese characters count twice
 
 LETTERS = "{letters}"
 STEP = {step}
@@ -67,7 +67,7 @@ def entry(piece: str, row: list[float]) -> str:
     """A piece with its weights as letters; empty where all of them are nothing, or the piece cannot be written."""
     middle = len(LETTERS) // 2
     steps = [max(-middle, min(middle, round(weight / STEP))) for weight in row]
-    writable = any(steps) and not set(piece) & set("\\\"= ")
+    writable = any(steps) and not set(piece) & set('\\"= ')
     return f"{piece}={''.join(LETTERS[middle + step] for step in steps)}" if writable else ""
 
 

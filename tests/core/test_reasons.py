@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from integrator.core import reason_words, reason_words_en, reason_words_zh
-from integrator.core.reasons import DETAILS, classified, with_categories
+from integrator.core import reason_guess, reason_words, reason_words_en, reason_words_zh
+from integrator.core.reasons import CLEAR, DETAILS, classified, with_categories
 from integrator.core.types import Category, EventKind, Line, Reason, Ref, ReturnEvent, SubjectKind
 
 OWN = Path(__file__).with_name("reasons_own.csv")
@@ -221,7 +221,7 @@ def test_english_words_in_a_chinese_sentence(text: str, expected: str, evidence:
         ("降价了，退差价", "other.price_adjustment"),
         ("店铺缺货，一直不发", "other.out_of_stock"),
         ("电话留错了收不到快递", "customer_choice.wrong_address"),
-        ("页面写1.8米，量下来1.6米", "not_as_described.None"),
+        ("页面写1.8米，量下来1.6米", "not_as_described.colour_size_material"),
     ],
 )
 def test_a_cause_counts_before_what_follows_from_it(text: str, expected: str) -> None:
@@ -238,6 +238,42 @@ def test_evidence_is_the_customers_own_words() -> None:
         assert all(words and words in row["text"] for words in found.evidence)
         assert 0 <= found.confidence <= 1
         assert found.detail is None or found.detail in DETAILS[found.category]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("电池和屏幕都掉了", "quality"),
+        ("wheel fell apart", "quality"),
+        ("快递柜里没有", "logistics"),
+        ("跟图片完全不一样的颜色", "not_as_described"),
+        ("老婆不喜欢", "customer_choice"),
+        ("客服不理人", "other"),
+    ],
+)
+def test_likeness_to_known_sentences(text: str, expected: str) -> None:
+    """A guess has the category of like sentences, and tells which of the customer's words spoke for it."""
+    found = reason_guess.guess(reason_words.folded(text))
+    assert found is not None
+    assert found.category == expected
+    assert all(0 <= start < end <= len(text) for start, end in found.spans)
+
+
+def test_what_only_likeness_tells_is_told_last() -> None:
+    """Words no rule knows are sorted by likeness: never clearly, without a detail, and after a note that tells more."""
+    found = {row["text"]: classified(None, row["text"]) for row in own_sentences()}
+    guessed = {
+        text for text, one in found.items() if one.category != "other" and not one.detail and one.confidence < 0.5
+    }
+    unknown = next(text for text in sorted(guessed) if classified(None, text, "too small").detail == "wrong_size")
+    assert found[unknown].evidence
+    assert all(found[text].confidence < CLEAR for text in guessed)
+
+
+@pytest.mark.parametrize("text", ["blue", "Привет", "12345", "qwrtp zxcvb", ""])
+def test_too_little_known_is_not_guessed(text: str) -> None:
+    """One known word, or none, gives no guess."""
+    assert reason_guess.guess(reason_words.folded(text)) is None
 
 
 def test_known_code_comes_before_words() -> None:
