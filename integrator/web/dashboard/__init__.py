@@ -23,6 +23,7 @@ from integrator.web.dashboard import (
     guard,
     headers,
     incoming,
+    links,
     outgoing,
     overview,
     preferences,
@@ -34,7 +35,7 @@ from integrator.web.dashboard import (
 )
 
 FORM_BYTES = 64 * 1024
-_PAGES = (overview, cases, acts, incoming, outgoing, shops, suppliers, routes)
+_PAGES = (overview, cases, acts, links, incoming, outgoing, shops, suppliers, routes)
 
 
 def dashboard(context: Context, passwords: Hashing, *, public_url: str, key: bytes) -> Flask:

@@ -74,6 +74,10 @@ _KNOWN = [
             _l("%(one)s does not fit: the other credits of this supplier are in %(first)s."),
         ),
         (r"/(?:lines/\d+/)?amount: is no amount", _l("An amount is a number such as 12.50, not below zero.")),
+        (
+            r"nobody knows where this installation is reached:.*",
+            _l("Nobody knows where this installation is reached: set INTEGRATOR_PUBLIC_URL."),
+        ),
         (r"/expires_at: is no day", _l("A day is written like 2026-11-20.")),
         (r"/tracking/number: is missing", _l("Give the tracking number.")),
         (r"/amount: is missing or too low;.*", _l("An amount is a number such as 12.50, above zero.")),
