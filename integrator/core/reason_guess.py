@@ -19,6 +19,9 @@ MAX_READ = 300
 LIKELY = 0.5
 """From this likelihood on a guess is told."""
 
+SURE = 0.8
+"""From this likelihood on a guess counts more than clear words that no other words support."""
+
 ORDER = (
     Category.QUALITY,
     Category.NOT_AS_DESCRIBED,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -121,6 +122,10 @@ CLEAR = 0.6
 """From this confidence on words count as clear."""
 _GUESSED = (0.2, 0.5)
 """What confidence a guess has between no likelihood and all of it."""
+_UNSURE = 0.69
+"""Below this confidence the rules doubt: vague words, or complaints that compete."""
+_DENIED = 0.2
+_SEVERAL = re.compile(r"[,.;!?](?=.)|而且|并且|还|又|但|可是|就是|只是|\b(?:and|but|also|only)\b")
 _NOTHING = Classified(category=Category.OTHER, confidence=0.1)
 
 
@@ -134,14 +139,15 @@ def classified(code: str | None, text: str | None, note: str | None = None) -> C
     by_code = _by_code(code)
     if _says_something(by_code):
         return by_code
-    by_text = _by_words(text)
+    by_text = _likelier(_by_words(text), text)
     if _says_something(by_text):
         return by_text
     by_note = _by_words(note)
     if _says_something(by_note):
         return replace(by_note, confidence=round(by_note.confidence * 0.8, 2))
-    guessed = _guessed(text) if by_text == _NOTHING else _NOTHING
-    return max((guessed, by_text, by_code), key=lambda found: found.confidence)
+    if by_text == _NOTHING and (guess := _guess(text)):
+        return _told_by(guess, text)
+    return max((by_text, by_code), key=lambda found: found.confidence)
 
 
 def with_categories(event: ReturnEvent) -> ReturnEvent:
@@ -236,15 +242,31 @@ def _by_words(text: str | None) -> Classified:
     return again if better and _says_something(again) else found
 
 
+def _likelier(found: Classified, text: str | None) -> Classified:
+    """What the rules found, unless likeness tells another category and is surer of it than they are.
+
+    Several clauses may hold several complaints, of which only the rules know which one counts.
+    """
+    if found.confidence <= _DENIED or (guess := _guess(text)) is None or guess.category is found.category:
+        return found
+    if found.confidence >= CLEAR and _SEVERAL.search(words.folded(text or "").text):
+        return found
+    enough = reason_guess.LIKELY if found.confidence < _UNSURE else reason_guess.SURE
+    return _told_by(guess, text) if guess.likelihood >= enough else found
+
+
 @lru_cache(maxsize=4096)
-def _guessed(text: str | None) -> Classified:
-    plain = words.folded(text or "")
-    found = reason_guess.guess(plain)
-    if found is None or found.category is Category.OTHER:
+def _guess(text: str | None) -> reason_guess.Guess | None:
+    return reason_guess.guess(words.folded(text or ""))
+
+
+def _told_by(guess: reason_guess.Guess, text: str | None) -> Classified:
+    if guess.category is Category.OTHER:
         return _NOTHING
-    confidence = _GUESSED[0] + (_GUESSED[1] - _GUESSED[0]) * found.likelihood
-    evidence = tuple(dict.fromkeys(shown for span in found.spans if (shown := plain.words(span))))
-    return Classified(category=found.category, confidence=round(confidence, 2), evidence=evidence)
+    plain = words.folded(text or "")
+    confidence = _GUESSED[0] + (_GUESSED[1] - _GUESSED[0]) * guess.likelihood
+    evidence = tuple(dict.fromkeys(shown for span in guess.spans if (shown := plain.words(span))))
+    return Classified(category=guess.category, confidence=round(confidence, 2), evidence=evidence)
 
 
 def _weighed(plain: Folded) -> Classified:
@@ -254,7 +276,7 @@ def _weighed(plain: Folded) -> Classified:
         return _NOTHING
     complaints = _complaints(plain.text, tongues, found)
     if not complaints:
-        return replace(_NOTHING, confidence=0.2)
+        return replace(_NOTHING, confidence=_DENIED)
     told, is_told = _told(plain.text, tongues, complaints)
     return _verdict(plain, told, is_told=is_told)
 
