@@ -254,6 +254,7 @@ RULES = {
         (?:sent|gave|shipped) me (?:an? |the )(?!link|message|mail|email|refund|note|label|code|used|broken|defective|wrong|damaged|faulty)\w+;
         (?:instead of|rather than);
         (?:they|you|seller|shop|store|company|warehouse) (?:sent|shipped|gave|delivered)(?: me| us)? (?:the|an?) [\w'-]+ (?:version|model|one|size|edition|type|style|kind|variant|pack|set);
+        (?:pictured|shown|listed|advertised|displayed) (?:in|as|with)(?: [\w']+){1,3},? (?:but |and )?(?:i |we )?(?:received|got|came|sent)(?: [\w']+){1,2};
         (?:got|received|sent|gave me|shipped)(?: [\w']+){1,4}, (?:i |we )?(?:ordered|wanted|asked for|bought|selected|chose)(?= (?:a |an |the |size )?[\w']+$);
         (?:sent|got|received|gave|shipped)=(?:i|we) (?:had |have )?(?:ordered|wanted|asked|bought|paid|selected|chose|requested)
     """,
@@ -592,7 +593,7 @@ RULES = {
     "other.fraud": r"fraud\w*; suspicious; chargeback; card (?:was )?(?:stolen|declined)",
     "other": r"""
         (?:see|check|read|refer to|as per|as in)(?: [\w']+){0,2}? (?:e-?mails?|notes?|chat|messages?|comments?|below|above|attach\w*|photos?|pictures?);
-        see (?:note|above|below); others?(?= reason|$|\)); other reasons?; ^other$; n/?a; none;
+        see (?:note|above|below); others?(?= reason|$|\)); other reasons?; ^other$; n/?a; ^none$; none given;
         no (?:comment|reason|particular reason); unknown; not specified; no reason given; ^[-.x?]+$;
         thanks?(?: you)?; contact me
     """,
