@@ -14,6 +14,7 @@ import structlog
 from integrator import lifeline, log
 from integrator.config import Config, scrub_environ
 from integrator.core.mail import Mail
+from integrator.core.reason_guess import known_pieces
 from integrator.core.reason_words import chinese, english
 from integrator.db import migrate
 from integrator.db.engine import Database, open_database
@@ -111,7 +112,7 @@ def preload(app: App) -> None:
     for module in ("granian", "granian.server", "integrator.edges.jobs", "integrator.web.dashboard"):
         importlib.import_module(module)
     app.registry.slugs()
-    chinese(), english()
+    chinese(), english(), known_pieces()
 
 
 def web_app(app: App) -> Flask:

@@ -280,6 +280,15 @@ class OnBehalfAnswerSchema(_Tagged):
     type_schemas: Mapping[str, Any] = {name: _on_behalf(one) for name, one in AnswerSchema.type_schemas.items()}
 
 
+class LinkSchema(Part):
+    """A link by which a supplier answers without an account."""
+
+    supplier = short_text(metadata={"description": "Whom it is for, by id or name."}, **_REQUIRED)
+    end = fields.Boolean(
+        load_default=False, metadata={"description": "Take back all links given so far instead of making one."}
+    )
+
+
 class BulkSchema(Part):
     """An act on many cases: `refs`, or all that a `filter` finds. `preview`: only say what would be done."""
 

@@ -112,6 +112,15 @@ class DoneSchema(Schema):
     headline = _one_of(*HEADLINES)
 
 
+class LinkMadeSchema(Schema):
+    """A link for a supplier's part of a case; null where links were taken back."""
+
+    rma = _text()
+    supplier = _text()
+    link = _text(**_MAYBE)
+    ends_at = UtcDateTime(**_MAYBE)
+
+
 class BulkItemSchema(Schema):
     """One case of many: `why` it is skipped, or its headline after the act."""
 

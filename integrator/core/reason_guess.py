@@ -68,7 +68,7 @@ def pieces(text: str) -> Iterator[tuple[str, Span]]:
 def guess(plain: Folded) -> Guess | None:
     """The most likely category of a text; None where none is likely, or too little of it is known."""
     places = dict(pieces(plain.text))
-    known = [(weights, span) for piece, span in places.items() if (weights := _weights().get(piece))]
+    known = [(weights, span) for piece, span in places.items() if (weights := known_pieces().get(piece))]
     if len(known) < _ENOUGH:
         return None
     sums = [sum(column) / math.sqrt(len(places)) for column in zip(*(weights for weights, _ in known), strict=True)]
@@ -95,7 +95,8 @@ def _telling(known: Sequence[tuple[Sequence[float], Span]], best: int) -> tuple[
 
 
 @cache
-def _weights() -> Mapping[str, tuple[float, ...]]:
+def known_pieces() -> Mapping[str, tuple[float, ...]]:
+    """Piece -> its weight for each category of ORDER. Read once for a process."""
     middle = len(reason_weights.LETTERS) // 2
     steps = {letter: (place - middle) * reason_weights.STEP for place, letter in enumerate(reason_weights.LETTERS)}
     entries = (entry.split("=") for entry in reason_weights.WEIGHTS.split())

@@ -10,13 +10,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from integrator.core.codec import time_text
 from integrator.core.errors import NotFound, Refused
 from integrator.core.lines import LineFacts
 from integrator.core.routing import Routed, routed
 from integrator.db import accounts, queries
 from integrator.db.journal import differences, messages
 from integrator.db.models import rmas
-from integrator.services import again
+from integrator.services import again, reply_links
 from integrator.services.acting import act
 from integrator.services.answer import answer
 from integrator.services.context import Context
@@ -48,6 +49,18 @@ def act_on(
     name = told.pop("supplier", None)
     whose = accounts.supplier_named(conn, account, name).id if name else None
     return act(conn, context, account=account, ref=ref, type_=type_, fields=told, supplier=whose)
+
+
+def link(conn: Connection, context: Context, account: str, ref: str, supplier: str, *, end: bool) -> Document:
+    """A link by which a supplier, named by id or name, answers; or, with `end`, all that were given are taken back."""
+    whose = accounts.supplier_named(conn, account, supplier).id
+    made: Document = {"link": None, "ends_at": None}
+    if end:
+        reply_links.take_back(conn, context, account, ref, whose)
+    else:
+        made = {"link": reply_links.give(conn, context, account, ref, whose)}
+        made["ends_at"] = time_text(context.now() + reply_links.LASTS)
+    return {"rma": ref.upper(), "supplier": whose, **made}
 
 
 def answer_for(

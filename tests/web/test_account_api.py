@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +13,16 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
-from support import SECRET, Bench, line, refunded, returned
+from support import SECRET, Bench, Clock, line, refunded, returned
 from werkzeug.test import TestResponse
 
 from integrator.core.answers import ACTS, ANSWERS
 from integrator.core.types import Reason
 from integrator.db import models
-from integrator.db.engine import of_json
+from integrator.db.engine import Database, of_json
 from integrator.edges.guard import refusal
 from integrator.sdk.http import Response
-from integrator.services import api_keys, connect, policies
+from integrator.services import api_keys, connect, policies, reply_links
 from integrator.web.api.app import api
 from integrator.web.api.gate import Site
 from schemas import account_api
@@ -142,6 +142,7 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
         f"/rmas/{of['ref']}/answers",
         {"type": "seen", "supplier": of["supplier"]},
     ),
+    ("POST", "/rmas/<ref>/links"): lambda of: (f"/rmas/{of['ref']}/links", {"supplier": of["supplier"], "end": True}),
     ("POST", "/rmas/bulk"): lambda of: (
         "/rmas/bulk",
         {"refs": [of["ref"]], "act": "note", "fields": {"text": "seen"}},
@@ -187,7 +188,9 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
     ("GET", "/reasons"): lambda of: ("/reasons?unmapped=false", None),
 }
 """A request of each kind that works for whoever owns what it names."""
-AGENTS = {"/rmas/<ref>/acts", "/rmas/<ref>/answers", "/rmas/bulk", "/inbox/replay", "/outbox/resend"}
+AGENTS = {
+    *("/rmas/<ref>/acts", "/rmas/<ref>/answers", "/rmas/<ref>/links", "/rmas/bulk", "/inbox/replay", "/outbox/resend"),
+}
 NAMING_NOTHING = {
     *("/rmas", "/inbox", "/outbox", "/connections", "/suppliers", "/routes", "/audit"),
     *("/ledger/leakage", "/policy/versions", "/reasons"),
@@ -746,6 +749,24 @@ def test_a_wrong_rule_is_named(owner: Program, told: Any, pointer: str) -> None:
     assert pointers(owner.ask("POST", "/routes", told)) == [pointer]
 
 
+def test_a_link_for_a_supplier(database: Database, clock: Clock) -> None:
+    """A link is made once for its key and opens what it is for; without a public address it says what to set."""
+    bench = Bench(database, clock, public_url="https://returns.test")
+    key = api_keys.add(bench.context, bench.account, "one", "agent").key
+    program, ref = Program(api(Site(bench.context, refusal)).test_client(), bench.account, key), tell_return(bench)
+    path = f"/rmas/{ref}/links"
+    made = program.do("POST", path, {"supplier": "Acme"}, key="k1")
+    clock.advance(minutes=1)
+    assert program.do("POST", path, {"supplier": "Acme"}, key="k1") == made
+    with bench.database.read() as conn:
+        assert reply_links.opened(conn, bench.context, made["link"].rpartition("/")[2]).ref == ref
+    assert ("link.give", f"{ref} {bench.supplier}", "one") in trail(bench)
+    hidden = Site(replace(bench.context, public_url=""), refusal)
+    other = Program(api(hidden).test_client(), bench.account, key)
+    told = is_problem(other.ask("POST", path, {"supplier": "Acme"}), 409)
+    assert "INTEGRATOR_PUBLIC_URL" in told["detail"]
+
+
 # ------------------------------------------------------------------ the description
 
 
@@ -759,6 +780,7 @@ def test_the_page_for_people_names_each_request_and_its_examples_are_right() -> 
     for one in acts:
         schema = account_api.BulkSchema if "act" in one else account_api.OnBehalfAnswerSchema
         schema = account_api.ActSchema if one.get("type") in ACTS else schema
+        schema = account_api.LinkSchema if set(one) == {"supplier"} else schema
         assert schema().load(one)
 
 

@@ -88,6 +88,22 @@ def answer_rma(told: dict[str, Any], ref: str) -> Response:
     )
 
 
+@pages.route("/rmas/<ref>/links", methods=["POST"])
+@pages.arguments(account_api.LinkSchema)
+@pages.response(201, account_view.LinkMadeSchema)
+@pages.alt_response(404, "NOT_FOUND")
+@pages.alt_response(409, "CONFLICT")
+@pages.doc(**WRITE)
+def link(told: dict[str, Any], ref: str) -> Response:
+    """Make a link by which a supplier answers without an account, or take all of them back."""
+    return written(
+        lambda conn, context: service.link(conn, context, account(), ref, told["supplier"], end=told["end"]),
+        act="link.end" if told["end"] else "link.give",
+        subject=lambda done: f"{done['rma']} {done['supplier']}",
+        status=201,
+    )
+
+
 @pages.route("/rmas/bulk", methods=["POST"])
 @pages.arguments(account_api.BulkSchema)
 @pages.response(200, account_view.BulkDoneSchema)
