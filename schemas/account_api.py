@@ -16,6 +16,7 @@ from schemas.supplier_api import (
     LineChoiceSchema,
     Part,
     Query,
+    StatementQuerySchema,
     Text,
     cursor_field,
     list_of,
@@ -476,18 +477,10 @@ class LeakageQuerySchema(Query):
             raise ValidationError("comes after `since`", "until")
 
 
-class StatementQuerySchema(Query):
+class LedgerStatementQuerySchema(StatementQuerySchema):
     """Whose statement, and of which cases, by the time they were first refunded."""
 
     supplier = short_text(metadata={"description": "An id or a name."}, **_REQUIRED)
-    since = UtcDateTime(data_key="from")
-    until = UtcDateTime(data_key="to")
-
-    @validates_schema
-    def lasts(self, told: Mapping[str, Any], **_: Any) -> None:
-        """A time that has a length."""
-        if "since" in told and "until" in told and told["until"] <= told["since"]:
-            raise ValidationError("comes after `from`", "to")
 
 
 class PolicyQuerySchema(Query):

@@ -407,6 +407,19 @@ class ReturnsQuerySchema(Query):
     cursor = cursor_field(r"^([0-9]{1,18}\.[A-Z0-9-]{1,40})?(?!\n)$")
 
 
+class StatementQuerySchema(Query):
+    """Of which cases, by the time they were first refunded."""
+
+    since = UtcDateTime(data_key="from")
+    until = UtcDateTime(data_key="to")
+
+    @validates_schema
+    def lasts(self, told: Mapping[str, Any], **_: Any) -> None:
+        """A time that has a length."""
+        if "since" in told and "until" in told and told["until"] <= told["since"]:
+            raise ValidationError("comes after `from`", "to")
+
+
 class InstructionsQuerySchema(Query):
     """After which instruction to go on."""
 

@@ -344,6 +344,40 @@ class AnsweredSchema(Schema):
     headline = _text()
 
 
+class OwnFiguresSchema(Schema):
+    """Money in one currency: claimed of you, promised and given by you, short, and what is not asked for any more."""
+
+    currency = _text()
+    claimed = MoneyField(**_MAYBE)
+    promised = MoneyField(**_MAYBE)
+    received = MoneyField(**_MAYBE)
+    other_currency = MoneyField(**_MAYBE)
+    short = MoneyField(**_MAYBE)
+    written_off = MoneyField(**_MAYBE)
+
+
+class OwnStatementRowSchema(OwnFiguresSchema):
+    """Goods of a line, or fee, freight or total of a return; `dates`: figure -> since when."""
+
+    ref = _text()
+    order = _text()
+    what = _one_of("goods", "fee", "freight", "total")
+    line_id = _text(**_MAYBE)
+    sku = _text(**_MAYBE)
+    reason = _text(**_MAYBE)
+    bears = fields.List(_text())
+    dates = fields.Dict(keys=_text(), values=_text())
+
+
+class OwnStatementSchema(Schema):
+    """What stands between the shop and you; `totals` are the sums of the rows `total`."""
+
+    from_ = UtcDateTime(data_key="from", **_MAYBE)
+    to = UtcDateTime(**_MAYBE)
+    items = fields.List(fields.Nested(OwnStatementRowSchema))
+    totals = fields.List(fields.Nested(OwnFiguresSchema))
+
+
 class EndpointSchema(Schema):
     """Where messages are posted, and why they are not if so."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -11,12 +12,15 @@ from integrator.core.errors import Refused
 from integrator.db import accounts, audit, outbox, queries_supplier
 from integrator.db.pages import Page
 from integrator.services import connect
+from integrator.services import statement as statements
 from integrator.services.context import Context
 from integrator.services.once import Answered, Write, answered, once
 from integrator.services.send import frozen, switch_on, ways
 from integrator.services.try_endpoint import try_endpoint
 
 Document = dict[str, Any]
+_OF_CUSTOMERS = frozenset({"refunded"})
+"""Figures of a statement that say what customers paid."""
 
 
 def freezing(context: Context) -> Callable[[Any, str], bytes]:
@@ -62,6 +66,25 @@ def rotate(conn: Connection, context: Context, account: str, supplier: str, *, a
     _, secret = connect.give_secret(conn, context, account, supplier)
     _note(conn, context, account, supplier, "supplier.secret", address)
     return {"signing_secret": secret}
+
+
+def statement(
+    context: Context, account: str, supplier: str, since: datetime | None, until: datetime | None
+) -> Document:
+    """The supplier's side of its statement: what was claimed of it and what it gave, nothing of what customers paid."""
+    whole = statements.statement(context, account, supplier, since, until)
+    shown = [{**item, "dates": _without(item["dates"])} for item in whole["items"] if _concerns(item)]
+    totals = [_without(one) for one in whole["totals"] if _concerns(one)]
+    return {"from": whole["from"], "to": whole["to"], "items": list(map(_without, shown)), "totals": totals}
+
+
+def _without(told: Mapping[str, Any]) -> Document:
+    return {name: value for name, value in told.items() if name not in _OF_CUSTOMERS}
+
+
+def _concerns(told: Mapping[str, Any]) -> bool:
+    """Whether anything is left of a row without what is not the supplier's."""
+    return any(told[name] for name in statements.FIGURES if name not in _OF_CUSTOMERS)
 
 
 def try_out(context: Context, write: Write, supplier: str) -> Answered:

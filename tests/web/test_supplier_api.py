@@ -20,9 +20,10 @@ from hook_site import Site as HookSite
 from support import Bench, line, refunded, returned
 from werkzeug.test import TestResponse
 
+from integrator.core.agreements import ALWAYS, agreement_of
 from integrator.core.redaction import tombstone
 from integrator.core.types import Party, Reason
-from integrator.db import models, queries_supplier
+from integrator.db import agreements, models, queries_supplier
 from integrator.db.engine import of_json
 from integrator.edges.guard import refusal
 from integrator.sdk.http import Response
@@ -520,6 +521,30 @@ def test_instructions_are_fetched_page_by_page(bench: Bench, beta: Desk) -> None
 # ------------------------------------------------------------------ the endpoint
 
 
+def test_the_statement(bench: Bench, beta: Desk, join: Join) -> None:
+    """A supplier sees what is claimed of its own lines and what it gave; never what the customer paid, nor others."""
+    agreed = {"unit_costs": {"B-1": {"amount": "2.50", "currency": "USD"}}, "freight": {}}
+    agreement = agreement_of(beta.supplier, 0, ALWAYS, agreed)
+    bench.database.in_transaction(
+        lambda conn: agreements.add_version(conn, bench.account, agreement, id_="agr_1", now=bench.clock())
+    )
+    ref = tell_return(bench)
+    bench.tell(
+        refunded("F1", line("b", 3, sku="B-1"), line("a", 1, sku="A-1"), return_id="R1", amount="99.00", when=120)
+    )
+    given = {"line_id": "b", "amount": {"amount": "7.00", "currency": "USD"}}
+    assert beta.answer(ref, "credit", lines=[given]).status_code == 201
+    shown = beta.get("/statement")
+    rows = {(row["what"], row["line_id"]): row for row in shown["items"]}
+    assert rows["goods", "b"]["claimed"] == {"amount": "7.50", "currency": "USD"}
+    assert rows["total", None]["received"] == {"amount": "7.00", "currency": "USD"}
+    assert [one["claimed"]["amount"] for one in shown["totals"]] == ["7.50"]
+    assert "refunded" not in json.dumps(shown)
+    assert "99.00" not in json.dumps(shown)
+    assert beta.get("/statement", **{"from": "2031-01-01T00:00:00Z"})["items"] == []
+    assert join("Gamma").get("/statement") == {"from": None, "to": None, "items": [], "totals": []}
+
+
 def test_the_endpoint_is_shown_and_moved(bench: Bench, join: Join) -> None:
     """A new address is kept, and what waited for it goes there."""
     desk = join("Pull", url=None)
@@ -666,6 +691,7 @@ def test_the_description_knows_all_that_is_shown(bench: Bench, beta: Desk, flask
     ref = tell_return(bench)
     document = flask.test_client().get("/openapi.json").json
     told = {"Return": beta.get(f"/returns/{ref}"), "ReturnsPage": beta.get("/returns")}
+    told |= {"OwnStatement": beta.get("/statement")}
     told |= {"InstructionsPage": beta.get("/instructions"), "Endpoint": beta.get("/endpoint")}
     told |= {"Answered": beta.answer(ref, "seen").json, "Problem": beta.answer("RMA-NONE", "seen").json}
     for name, shown in told.items():

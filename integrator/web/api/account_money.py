@@ -43,7 +43,7 @@ def leakage(query: dict[str, Any]) -> Response:
 
 
 @ledgers.route("/ledger/statement")
-@ledgers.arguments(account_api.StatementQuerySchema, location="query")
+@ledgers.arguments(account_api.LedgerStatementQuerySchema, location="query")
 @ledgers.response(200, account_view.StatementSchema)
 @ledgers.alt_response(404, "NOT_FOUND")
 def show_statement(query: dict[str, Any]) -> Response:

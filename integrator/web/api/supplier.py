@@ -36,7 +36,8 @@ def _pages(name: str, says: str) -> Pages:
 returns = _pages("returns", "The cases that concern you, and your answers.")
 instructions = _pages("instructions", "The messages to you, to be fetched instead of received.")
 endpoint = _pages("endpoint", "Where messages are posted.")
-ALL = (returns, instructions, endpoint)
+money = _pages("statement", "What is claimed of you, and what you gave.")
+ALL = (returns, instructions, money, endpoint)
 
 
 def _page(page: Page) -> Response:
@@ -100,6 +101,15 @@ def acknowledge(instruction: str) -> Response:
     """Say that you have a message: it counts as delivered, and is not posted any more."""
     context, who = site().context, caller()
     return written(lambda conn: (200, supplier_side.acknowledge(conn, context, who.account, who.supplier, instruction)))
+
+
+@money.route("/statement")
+@money.arguments(supplier_api.StatementQuerySchema, location="query")
+@money.response(200, supplier_view.OwnStatementSchema)
+def show_statement(query: dict[str, Any]) -> Response:
+    """Show what stands between the shop and you: goods by line, then fee, freight and total of each return."""
+    times = (query.get("since"), query.get("until"))
+    return answer(200, supplier_side.statement(site().context, caller().account, caller().supplier, *times))
 
 
 @endpoint.route("/endpoint")
