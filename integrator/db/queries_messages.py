@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import NotFound
-from integrator.db import breakers
+from integrator.db import breakers, links
 from integrator.db.breakers import Breaker
 from integrator.db.engine import of_json
 from integrator.db.models import attempts, connections, events, inbox_results, outbox, suppliers
@@ -122,12 +122,15 @@ def one_sent(conn: Connection, account: str, id_: str, now: datetime) -> Documen
 
 
 def _whole(conn: Connection, account: str, row: Any, now: datetime) -> Document:
-    """`body` holds the bytes as they are sent; until the first attempt there are none, and `content` says what."""
+    """`body` holds the bytes as they are sent; until the first attempt there are none, and `content` says what.
+
+    But for reply links, of which those who may only look see where they lead.
+    """
     mine = (attempts.c.account_id == account) & (attempts.c.outbox_id == row.id)
     log = conn.execute(sa.select(attempts).where(mine).order_by(attempts.c.id.desc()).limit(4 * PAGE)).all()
     return {
         **_sent(row, now, breakers.of_account(conn, account, now)),
-        "body": row.body.decode("utf-8", "replace") if row.body else None,
-        "content": row.content,
+        "body": links.hidden(row.body.decode("utf-8", "replace")) if row.body else None,
+        "content": links.hidden(row.content),
         "attempt_log": [dict(one._mapping) for one in reversed(log)],
     }

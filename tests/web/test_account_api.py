@@ -760,6 +760,9 @@ def test_a_link_for_a_supplier(database: Database, clock: Clock) -> None:
     assert program.do("POST", path, {"supplier": "Acme"}, key="k1") == made
     with bench.database.read() as conn:
         assert reply_links.opened(conn, bench.context, made["link"].rpartition("/")[2]).ref == ref
+    bench.send()
+    (told,) = bench.outbox()
+    assert program.get(f"/outbox/{told.id}")["body"]["data"]["answers"]["link_url"] == "https://returns.test/s/…"
     assert ("link.give", f"{ref} {bench.supplier}", "one") in trail(bench)
     hidden = Site(replace(bench.context, public_url=""), refusal)
     other = Program(api(hidden).test_client(), bench.account, key)

@@ -61,6 +61,17 @@ def test_who_may(pages):
     assert pages.post("/cases/RMA-NONE/link/" + pages.bench.supplier).status_code == 404
 
 
+def test_who_may_only_look_sees_no_link(pages):
+    """Messages are shown without the secret part of the link in them: a viewer cannot answer for a supplier."""
+    (message,) = pages.bench.outbox()
+    assert b"https://returns.test/s/" in message.body
+    viewer = pages.as_role("viewer")
+    for path_ in (f"/outgoing/{message.id}", f"/cases/{pages.bench.cases()[0].ref}"):
+        page = viewer.get(path_).text
+        assert "https://returns.test/s/…" in page
+        assert not re.search(r"/s/[A-Za-z0-9_-]{30}", page)
+
+
 def test_without_a_public_address(pages):
     """Where nobody knows how the installation is reached, it says what to set."""
     pages.bench.context = replace(pages.bench.context, public_url="")
