@@ -256,7 +256,7 @@ def test_reminders_are_told_in_plain_words(pages: Pages, language: str, words: t
     case = pages.get(f"/cases/{bench.cases()[0].ref}", headers=speaks).text
     assert all(word in case for word in words[:3])
     listed = pages.get("/outgoing", headers=speaks).text
-    assert "returns@acme.example" in listed
+    assert "returns@acme.example" in listed.replace("<wbr>", "")
     (mail,) = bench.outbox(outbox.c.type == "supplier.reminder")
     shown = pages.get(f"/outgoing/{mail.id}", headers=speaks).text
     assert words[3] in shown
