@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from pages import Pages
 from support import line, refunded, returned
 
-from integrator.core.types import Party
+from integrator.core.types import Evidence, Party
 from integrator.db import queries
 from integrator.db.models import audit, events
 from integrator.db.secrets import Vault
@@ -80,6 +80,17 @@ def test_what_the_page_shows(pages):
     assert "/cases" not in page
     assert offered(page) == {"confirm", "counter", "reject", "ask", "seen"}
     assert "请您处理" in look(pages, path(pages), "zh-CN")
+
+
+def test_pictures_lead_to_web_addresses_only(pages):
+    """Evidence is a link where it is an address of the web, and else its number alone."""
+    told = (Evidence(url="https://img.test/1.jpg"), Evidence(url="javascript:alert(1)"))
+    pages.bench.tell(returned("updated", "R1", line("1", quantity=2, evidence=told), when=101))
+    pages.bench.send(202)
+    page = look(pages, path(pages))
+    assert 'href="https://img.test/1.jpg"' in page
+    assert "Picture or file 2" in page
+    assert "javascript:" not in page
 
 
 def test_from_acceptance_to_credit(pages):
