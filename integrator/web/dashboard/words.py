@@ -131,6 +131,13 @@ DISPOSITIONS = {
     "to_customer": _l("goes back to the customer"),
     "hold": _l("is kept aside"),
 }
+WISHES = {
+    "return_refund": _l("Send it back and get the money"),
+    "refund_only": _l("Get the money and keep it"),
+    "exchange": _l("Exchange it"),
+    "resend": _l("Get it sent again"),
+    "repair": _l("Have it repaired"),
+}
 EVIDENCE = {"photo": _l("Photo"), "video": _l("Video"), "document": _l("Document")}
 SOLUTIONS = {
     "exchange": _l("Exchange"),
@@ -301,6 +308,7 @@ def equip(flask: Flask) -> None:
         "DISPOSITIONS": DISPOSITIONS,
         "OFFERS": OFFERS,
         "EVIDENCE": EVIDENCE,
+        "WISHES": WISHES,
         "SOLUTIONS": SOLUTIONS,
         "REPORTS": REPORTS,
     }
