@@ -8,7 +8,7 @@ from marshmallow import Schema, fields, validate
 
 from schemas.account_api import HEADLINES, INBOX_STATES, OUTBOX_STATES, WAITS
 from schemas.fields import MoneyField, UtcDateTime
-from schemas.supplier_view import OrderNameSchema
+from schemas.supplier_view import OrderNameSchema, OwnFiguresSchema, OwnStatementRowSchema
 
 _MAYBE: dict[str, Any] = {"allow_none": True}
 
@@ -399,30 +399,16 @@ class LeakageSchema(Schema):
     share = _text(**_MAYBE)
 
 
-class FiguresSchema(Schema):
+class FiguresSchema(OwnFiguresSchema):
     """Amounts of one currency. `other_currency`: what was received and no rate compares with the claim."""
 
-    currency = _text()
     refunded = MoneyField(**_MAYBE)
-    claimed = MoneyField(**_MAYBE)
-    promised = MoneyField(**_MAYBE)
-    received = MoneyField(**_MAYBE)
-    other_currency = MoneyField(**_MAYBE)
-    short = MoneyField(**_MAYBE)
-    written_off = MoneyField(**_MAYBE)
 
 
-class StatementRowSchema(FiguresSchema):
+class StatementRowSchema(OwnStatementRowSchema):
     """Goods of a line, or fee, freight or total of a case; `bears`: who bears it; `dates`: figure -> since when."""
 
-    ref = _text()
-    order = _text()
-    what = _one_of("goods", "fee", "freight", "total")
-    line_id = _text(**_MAYBE)
-    sku = _text(**_MAYBE)
-    reason = _text(**_MAYBE)
-    bears = fields.List(_text())
-    dates = _object()
+    refunded = MoneyField(**_MAYBE)
 
 
 class StatementSchema(Schema):

@@ -5,38 +5,20 @@ from __future__ import annotations
 import re
 from typing import Any, ClassVar
 
-import full_house
 import pytest
+from one_case import give, ref, shown, text
 from pages import Pages
 from support import SECRET, event, line, refunded, returned
 
 from integrator.core.agreements import Agreement
 from integrator.core.money import Money
 from integrator.core.types import Category, Evidence, Reason
-from integrator.db import agreements, queries
+from integrator.db import agreements
 from integrator.db.models import audit, outbox
 from integrator.services import connect
 
 GOODS = line("1", quantity=2, title="Cup", amount=Money.parse("20.00", "USD"))
 USD = {"amount": "3.00", "currency": "USD"}
-
-
-def ref(pages: Pages) -> str:
-    """The only case."""
-    return str(pages.bench.cases()[0].ref)
-
-
-def shown(pages: Pages) -> dict[str, Any]:
-    """The case as everybody sees it."""
-    with pages.bench.database.read() as conn:
-        return queries.show_rma(conn, pages.bench.account, ref(pages), pages.bench.clock())
-
-
-def text(pages: Pages, language: str = "en") -> str:
-    """The page, its white space folded."""
-    found = pages.get(f"/cases/{ref(pages)}", headers={"Accept-Language": language})
-    assert found.status_code == 200
-    return re.sub(r"\s+", " ", found.text)
 
 
 def press(pages: Pages, name: str, **form: Any) -> Any:
@@ -45,12 +27,6 @@ def press(pages: Pages, name: str, **form: Any) -> Any:
     about = {"csrf_token": pages.token(), "mark": mark[1] if mark else ""}
     pages.bench.clock.advance(minutes=1)
     return pages.client.post(f"/cases/{ref(pages)}/act/{name}", data={**about, **form})
-
-
-def give(pages: Pages, type_: str, **fields: Any) -> None:
-    """An answer of the supplier itself."""
-    pages.bench.clock.advance(minutes=1)
-    full_house.give(pages.bench, ref(pages), type_, pages.bench.supplier, **fields)
 
 
 def forms(page: str) -> set[str]:

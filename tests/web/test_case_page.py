@@ -7,11 +7,11 @@ from typing import Any
 
 import full_house
 import pytest
+from one_case import give, ref, shown, text
 from pages import Pages
 from support import event, line, refunded, returned
 
 from integrator.core.types import Due
-from integrator.db import queries
 from integrator.db.models import audit, outbox
 from integrator.web.dashboard import case_view
 from schemas import supplier_api
@@ -29,24 +29,6 @@ def pages(pages: Pages) -> Pages:
     return pages
 
 
-def ref(pages: Pages) -> str:
-    """The only case."""
-    return str(pages.bench.cases()[0].ref)
-
-
-def shown(pages: Pages) -> dict[str, Any]:
-    """The case as everybody sees it."""
-    with pages.bench.database.read() as conn:
-        return queries.show_rma(conn, pages.bench.account, ref(pages), pages.bench.clock())
-
-
-def text(pages: Pages, language: str = "en") -> str:
-    """The page, its white space folded."""
-    found = pages.get(f"/cases/{ref(pages)}", headers={"Accept-Language": language})
-    assert found.status_code == 200
-    return re.sub(r"\s+", " ", found.text)
-
-
 def press(pages: Pages, name: str, kind: str = "act", /, **form: Any) -> Any:
     """Send a form as the page has it: with its mark, supplier and version."""
     page = text(pages)
@@ -55,12 +37,6 @@ def press(pages: Pages, name: str, kind: str = "act", /, **form: Any) -> Any:
     about = {"supplier": legs[0]["supplier"], "version": legs[0]["version"]} if legs and name not in OF_THE_CASE else {}
     data = {"csrf_token": pages.token(), "mark": mark[1] if mark else "", **about, **form}
     return pages.client.post(f"/cases/{ref(pages)}/{kind}/{name}", data=data)
-
-
-def give(pages: Pages, type_: str, **fields: Any) -> None:
-    """An answer of the supplier itself."""
-    pages.bench.clock.advance(minutes=1)
-    full_house.give(pages.bench, ref(pages), type_, pages.bench.supplier, **fields)
 
 
 def received(pages: Pages) -> None:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from one_case import ref, shown
 from pages import Pages
 from support import line, refunded, returned
 
 from integrator.core.types import Evidence, Party
-from integrator.db import queries
 from integrator.db.models import audit, events
 from integrator.db.secrets import Vault
 from integrator.services import reply_links
@@ -29,17 +29,6 @@ def pages(pages: Pages) -> Pages:
     pages.bench.send(202)
     pages.client.delete_cookie("integrator_session")
     return pages
-
-
-def shown(pages: Pages) -> dict[str, Any]:
-    """The case as the merchant sees it."""
-    with pages.bench.database.read() as conn:
-        return queries.show_rma(conn, pages.bench.account, ref(pages), pages.bench.clock())
-
-
-def ref(pages: Pages) -> str:
-    """The only case."""
-    return str(pages.bench.cases()[0].ref)
 
 
 def path(pages: Pages, supplier: str | None = None) -> str:
