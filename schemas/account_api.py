@@ -9,10 +9,11 @@ from typing import Any
 from marshmallow import RAISE, ValidationError, fields, post_load, validate, validates_schema
 from marshmallow_oneofschema.one_of_schema import OneOfSchema
 
-from integrator.core.types import MAX_ID
+from integrator.core.types import MAX_ID, Category
 from schemas.fields import UtcDateTime
 from schemas.supplier_api import (
     AnswerSchema,
+    Day,
     LineChoiceSchema,
     Part,
     Query,
@@ -481,6 +482,57 @@ class LedgerStatementQuerySchema(StatementQuerySchema):
     """Whose statement, and of which cases, by the time they were first refunded."""
 
     supplier = short_text(metadata={"description": "An id or a name."}, **_REQUIRED)
+
+
+class DryRunSchema(Part):
+    """A policy to be tried on the last cases; `happened`: against what happened instead of against the present one."""
+
+    policy = fields.Dict(keys=fields.String(), **_REQUIRED)
+    last = fields.Integer(strict=True, load_default=200, validate=validate.Range(1, 10_000))
+    happened = fields.Boolean(load_default=False)
+
+
+class ApplyPolicySchema(Part):
+    """Which requests the policy is to decide: `refs`, or all that nobody has decided. `preview` does nothing."""
+
+    refs = fields.List(short_text(), validate=validate.Length(1, 500))
+    all_open = fields.Boolean(load_default=False)
+    preview = fields.Boolean(load_default=False)
+
+    @validates_schema
+    def names_something(self, told: Mapping[str, Any], **_: Any) -> None:
+        """One of both."""
+        if ("refs" in told) == told["all_open"]:
+            raise ValidationError("are the cases meant, or `all_open` is true", "refs")
+
+
+class NotedLineSchema(Part):
+    """What a credit note gives for a case, or for a line of it."""
+
+    ref = short_text(**_REQUIRED)
+    line_id = Text(validate=validate.Length(1, 255), **_MAYBE)
+    amount = money_field(**_REQUIRED)
+
+
+class CreditNoteSchema(Part):
+    """A supplier's credit note: given to the cases of `lines`, else to open claims, the oldest first."""
+
+    supplier = short_text(metadata={"description": "An id or a name."}, **_REQUIRED)
+    amount = money_field(**_REQUIRED)
+    document_no = short_text(**_REQUIRED)
+    date = Day(**_MAYBE)
+    lines = list_of(NotedLineSchema)
+    allow_rest = fields.Boolean(load_default=False)
+    preview = fields.Boolean(load_default=False)
+
+
+class MapCodeSchema(Part):
+    """What a platform's reason code means, on one platform or on every one; without a category the mapping ends."""
+
+    code = short_text(**_REQUIRED)
+    platform = short_text(**_MAYBE)
+    category = fields.String(validate=validate.OneOf([item.value for item in Category]), **_MAYBE)
+    detail = short_text(**_MAYBE)
 
 
 class PolicyQuerySchema(Query):

@@ -440,6 +440,69 @@ class ConflictSchema(Schema):
     sentence = _text()
 
 
+class PolicySetSchema(PolicyVersionSchema):
+    """The version that holds now; `added`: whether it is a new one."""
+
+    added = fields.Boolean()
+    conflicts = fields.List(fields.Nested(ConflictSchema))
+
+
+class DryRunDoneSchema(Schema):
+    """What a policy would have decided of past cases otherwise, and what that would have cost."""
+
+    cases = fields.Integer()
+    requests = fields.Integer()
+    against = _text()
+    more = _object()
+    cost = fields.List(MoneyField())
+    unknown_ = fields.Integer(data_key="unknown")
+    sentence = _text()
+    changes = fields.List(_object())
+    conflicts = fields.List(fields.Nested(ConflictSchema))
+
+
+class PolicyOutcomeSchema(Schema):
+    """What the policy says of a case; `acts`: it does something, or did."""
+
+    ref = _text()
+    action = _text(**_MAYBE)
+    acts = fields.Boolean()
+    policy = fields.Integer(**_MAYBE)
+    because = _text()
+    lines = fields.List(_object())
+
+
+class PolicyAppliedSchema(Schema):
+    """What the policy says of each case, and what was done."""
+
+    preview = fields.List(fields.Nested(PolicyOutcomeSchema))
+    done = fields.List(fields.Nested(PolicyOutcomeSchema))
+
+
+class CreditGivenSchema(Schema):
+    """How a credit note was given to cases; `unmatched` is what fits none."""
+
+    supplier = _text()
+    supplier_name = _text()
+    document_no = _text()
+    amount = MoneyField()
+    cases = fields.List(_object())
+    unmatched = MoneyField()
+    skipped = fields.List(_text())
+    preview = fields.Boolean()
+
+
+class CodeMappedSchema(Schema):
+    """How many orders have told the code, and how many messages to suppliers that changed."""
+
+    code = _text()
+    platform = _text(**_MAYBE)
+    category = _text(**_MAYBE)
+    detail = _text(**_MAYBE)
+    orders = fields.Integer()
+    messages_written = fields.Integer()
+
+
 class ReasonCodeSchema(Schema):
     """A platform's reason code: in how many events, when last, what it means here, and by what."""
 

@@ -23,10 +23,10 @@ from integrator.cli.base import (
     right_call,
 )
 from integrator.core.agreements import ALWAYS
-from integrator.core.codec import money_document, time_text
+from integrator.core.codec import time_text
 from integrator.core.conflicts import Conflict
 from integrator.services import policies as service
-from integrator.services.account_rows import conflict_rows, policy_row
+from integrator.services.account_rows import conflict_rows, dry_row, outcome_row, policy_row
 from integrator.services.audit import at_command_line, noting
 from integrator.services.policies import LAST, DryRun
 from integrator.services.policing import Outcome, apply_policy, preview
@@ -72,7 +72,7 @@ def set_policy(file: Path, dry_run: bool, account: str | None, as_json: bool) ->
         if dry_run:
             found = service.differences(app.context, owner, loaded(document))
             tried = service.dry_run(app.context, owner, document)
-            print_json(_dry_document(tried) | _conflict_document(found)) if as_json else _say_dry(tried, found)
+            print_json(dry_row(tried) | _conflict_document(found)) if as_json else _say_dry(tried, found)
             return
         before = {one.version for one in service.listed(app.context, owner)}
         noted = noting(app.context, at_command_line(owner), "policy.set", lambda made: str(made.version))
@@ -194,29 +194,7 @@ def try_policy(file: Path, last: int, happened: bool, account: str | None, as_js
     with installation() as app, right_call():
         owner = account_id(app, account)
         tried = service.dry_run(app.context, owner, document, last=last, happened=happened)
-    print_json(_dry_document(tried)) if as_json else _say_dry(tried)
-
-
-def _dry_document(tried: DryRun) -> dict[str, Any]:
-    return {
-        "cases": tried.cases,
-        "requests": tried.requests,
-        "against": tried.against,
-        "more": dict(tried.more),
-        "cost": [money_document(money) for money in tried.cost],
-        "unknown": tried.unknown,
-        "sentence": tried.sentence(),
-        "changes": [
-            {
-                "ref": one.ref,
-                "before": one.before,
-                "after": one.after,
-                "because": one.because,
-                "cost": [money_document(money) for money in one.cost],
-            }
-            for one in tried.changes
-        ],
-    }
+    print_json(dry_row(tried)) if as_json else _say_dry(tried)
 
 
 def _say_dry(tried: DryRun, found: Sequence[Conflict] | None = None) -> None:
@@ -254,9 +232,7 @@ def apply(refs: tuple[str, ...], all_open: bool, yes: bool, account: str | None,
             click.confirm(f"Decide these {len(acting)}?", abort=True, err=as_json)
         done = _decide(app, owner, acting) if yes or ask else []
     if as_json:
-        print_json(
-            {"preview": [_outcome_document(one) for one in found], "done": [_outcome_document(one) for one in done]}
-        )
+        print_json({"preview": [outcome_row(one) for one in found], "done": [outcome_row(one) for one in done]})
     elif done:
         click.echo(f"Done: {_counts(done)}.")
     elif acting:
@@ -283,22 +259,3 @@ def _say_preview(found: Sequence[Outcome]) -> None:
 def _counts(found: Sequence[Outcome]) -> str:
     counter = Counter(one.action if one.acts else "skipped" for one in found)
     return ", ".join(f"{count} {name}" for name, count in sorted(counter.items(), key=str)) or "none"
-
-
-def _outcome_document(one: Outcome) -> dict[str, Any]:
-    return {
-        "ref": one.ref,
-        "action": one.action,
-        "acts": one.acts,
-        "policy": one.policy,
-        "because": one.because,
-        "lines": [
-            {
-                "line_id": line_id,
-                "verdict": verdict.outcome,
-                "saved": money_document(verdict.saved),
-                "because": verdict.because,
-            }
-            for line_id, verdict in one.verdicts.items()
-        ],
-    }

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from integrator.core.agreements import Agreement, agreement_document
-from integrator.core.codec import time_text
+from integrator.core.codec import money_document, time_text
 from integrator.core.conflicts import Conflict
 from integrator.core.policy import Policy
 from integrator.core.routing import Route
@@ -18,6 +18,8 @@ from integrator.db.breakers import Breaker
 from integrator.services.codes import Seen
 from integrator.services.connect import hook_token
 from integrator.services.context import Context
+from integrator.services.policies import DryRun
+from integrator.services.policing import Outcome
 from schemas.policy import dumped
 
 Document = dict[str, Any]
@@ -130,4 +132,47 @@ def code_row(seen: Seen) -> Document:
         "category": seen.category.value,
         "detail": seen.detail,
         "by": seen.by,
+    }
+
+
+def dry_row(tried: DryRun) -> Document:
+    """What a policy would have changed of past cases, and what that would have cost."""
+    return {
+        "cases": tried.cases,
+        "requests": tried.requests,
+        "against": tried.against,
+        "more": dict(tried.more),
+        "cost": [money_document(money) for money in tried.cost],
+        "unknown": tried.unknown,
+        "sentence": tried.sentence(),
+        "changes": [
+            {
+                "ref": one.ref,
+                "before": one.before,
+                "after": one.after,
+                "because": one.because,
+                "cost": [money_document(money) for money in one.cost],
+            }
+            for one in tried.changes
+        ],
+    }
+
+
+def outcome_row(one: Outcome) -> Document:
+    """What a policy says of a case, or did with it."""
+    return {
+        "ref": one.ref,
+        "action": one.action,
+        "acts": one.acts,
+        "policy": one.policy,
+        "because": one.because,
+        "lines": [
+            {
+                "line_id": line_id,
+                "verdict": verdict.outcome,
+                "saved": money_document(verdict.saved),
+                "because": verdict.because,
+            }
+            for line_id, verdict in one.verdicts.items()
+        ],
     }

@@ -149,29 +149,52 @@ def _reasons(event: ReturnEvent) -> Iterable[Reason]:
 
 # ------------------------------------------------------------------ mapping
 
+MAP, UNMAP = "reasons.map", "reasons.unmap"
+"""What the audit trail calls both."""
+
 
 def map_code(
     context: Context, actor: Actor, code: str, category: Category, detail: str | None, platform: str = EVERY_PLATFORM
 ) -> Mapped:
     """Sort a code so from now on, on that platform or on every one; orders that told it are folded again."""
-    _check(code, category, detail)
-    name = f"{category}.{detail}" if detail else category.value
-    key, told = (platform, code), (category, detail)
-    noted = noting(context, actor, "reasons.map", f"{_where(platform)} {code} -> {name}")
-    noted.database.in_transaction(lambda conn: stored.save_code(conn, actor.account, key, told, context.now()))
-    return _folded(context, actor.account, code, platform)
+    noted = noting(context, actor, MAP, subject(code, platform, category, detail))
+    noted.database.in_transaction(
+        lambda conn: save_mapping(conn, context, actor.account, code, category, detail, platform)
+    )
+    return folded(context, actor.account, code, platform)
 
 
 def unmap_code(context: Context, actor: Actor, code: str, platform: str = EVERY_PLATFORM) -> Mapped:
     """Take a mapping back; orders that told the code are folded again. NotFound if there is none."""
+    noted = noting(context, actor, UNMAP, subject(code, platform))
+    noted.database.in_transaction(lambda conn: remove_mapping(conn, actor.account, code, platform))
+    return folded(context, actor.account, code, platform)
 
-    def work(conn: Connection) -> None:
-        if not stored.remove_code(conn, actor.account, platform, code):
-            raise NotFound(f"{code} has no mapping for {_where(platform)}; `integrator reasons list` shows them")
 
-    noted = noting(context, actor, "reasons.unmap", f"{_where(platform)} {code}")
-    noted.database.in_transaction(work)
-    return _folded(context, actor.account, code, platform)
+def save_mapping(
+    conn: Connection,
+    context: Context,
+    account: str,
+    code: str,
+    category: Category,
+    detail: str | None,
+    platform: str = EVERY_PLATFORM,
+) -> None:
+    """Keep a mapping within the caller's transaction; `folded` then brings it to the orders."""
+    _check(code, category, detail)
+    stored.save_code(conn, account, (platform, code), (category, detail), context.now())
+
+
+def remove_mapping(conn: Connection, account: str, code: str, platform: str = EVERY_PLATFORM) -> None:
+    """Take a mapping back within the caller's transaction. NotFound if there is none."""
+    if not stored.remove_code(conn, account, platform, code):
+        raise NotFound(f"{code} has no mapping for {_where(platform)}; `integrator reasons list` shows them")
+
+
+def subject(code: str, platform: str, category: Category | None = None, detail: str | None = None) -> str:
+    """What the audit trail says of a mapping."""
+    name = f" -> {category}.{detail}" if category and detail else f" -> {category}" if category else ""
+    return f"{_where(platform)} {code}{name}"
 
 
 def _where(platform: str) -> str:
@@ -185,7 +208,8 @@ def _check(code: str, category: Category, detail: str | None) -> None:
         raise InvalidValue(f"{detail} is no detail of {category}; there are {', '.join(DETAILS[category])}")
 
 
-def _folded(context: Context, account: str, code: str, platform: str) -> Mapped:
+def folded(context: Context, account: str, code: str, platform: str) -> Mapped:
+    """Fold the orders that told a code again, after what it means has changed."""
     with context.database.read() as conn:
         told = stored.told(conn, account, code)
         rows = {one.order_row for one in told if one.order_row and platform in (EVERY_PLATFORM, one.platform)}

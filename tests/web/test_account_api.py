@@ -183,6 +183,14 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
     ("GET", "/ledger/statement"): lambda of: (f"/ledger/statement?supplier={of['supplier']}", None),
     ("GET", "/ledger/leakage"): lambda of: ("/ledger/leakage?by=sku", None),
     ("GET", "/policy"): lambda of: ("/policy", None),
+    ("POST", "/policy"): lambda of: ("/policy", {"rules": [{"action": "ask"}]}),
+    ("POST", "/policy/dry-run"): lambda of: ("/policy/dry-run", {"policy": {"rules": [{"action": "ask"}]}}),
+    ("POST", "/policy/apply"): lambda of: ("/policy/apply", {"refs": [of["ref"]]}),
+    ("POST", "/reasons/map"): lambda of: ("/reasons/map", {"code": "1042", "category": "quality"}),
+    ("POST", "/ledger/credits"): lambda of: (
+        "/ledger/credits",
+        {"supplier": of["supplier"], "amount": USD, "document_no": "G-1", "preview": True},
+    ),
     ("GET", "/policy/versions"): lambda of: ("/policy/versions", None),
     ("GET", "/policy/conflicts"): lambda of: ("/policy/conflicts?version=1", None),
     ("GET", "/reasons"): lambda of: ("/reasons?unmapped=false", None),
@@ -198,6 +206,11 @@ NAMING_NOTHING = {
 """Paths that are asked without naming anything: their answers are of the key's own account."""
 READS = [request for request in REQUESTS if request[0] == "GET"]
 WRITES = [request for request in REQUESTS if request[0] != "GET"]
+
+
+CHANGING_NOTHING = {"/policy/dry-run", "/ledger/credits"}
+"""Writes that, as they are asked here, only say what they would do."""
+USD = {"amount": "1.00", "currency": "USD"}
 
 
 def name_of(request: Any) -> str:
@@ -272,8 +285,8 @@ def test_another_account_is_not_there(bench: Bench, join: Join, request_: tuple[
     answer = theirs.ask(request_[0], path, body)
     if request_[1] == "/rmas/bulk":
         assert [one["outcome"] for one in answer.json["items"]] == ["skipped"]
-    elif request_ == ("POST", "/suppliers"):
-        assert answer.status_code == 201
+    elif request_[0] == "POST" and request_[1] in ("/suppliers", "/policy", "/policy/dry-run", "/reasons/map"):
+        assert answer.status_code in (200, 201)
     elif request_[1] in NAMING_NOTHING and request_[0] == "GET":
         assert answer.json == {"items": [], "next": None}
     else:
@@ -292,7 +305,7 @@ def test_each_write_is_done_once_and_leaves_one_row(bench: Bench, owner: Program
     again = owner.ask(request_[0], path, body, headers=headers)
     assert (first.status_code, first.json) == (again.status_code, again.json)
     assert trail(bench) == noted
-    assert [who for _, _, who in noted] == ["owner"]
+    assert [who for _, _, who in noted] == ([] if request_[1] in CHANGING_NOTHING else ["owner"])
     other = owner.ask(request_[0], path, {"other": 1}, headers=headers)
     assert other.status_code == 422
 
@@ -747,6 +760,45 @@ def test_a_rule_leads_what_waited(bench: Bench, owner: Program) -> None:
 def test_a_wrong_rule_is_named(owner: Program, told: Any, pointer: str) -> None:
     """A rule names a supplier, and lines or all the rest."""
     assert pointers(owner.ask("POST", "/routes", told)) == [pointer]
+
+
+def test_the_policy_is_tried_set_and_applied(bench: Bench, owner: Program) -> None:
+    """A policy says what it would change, holds once it is set, and decides what is named; each act has its row."""
+    ref = tell_return(bench)
+    policy = {"rules": [{"action": "approve", "when": {"categories": ["other"]}}]}
+    tried = owner.do("POST", "/policy/dry-run", {"policy": policy})
+    assert (tried["requests"], tried["changes"][0]["after"]) == (1, "approve")
+    made = owner.do("POST", "/policy", policy)
+    assert (made["version"], made["added"], owner.do("POST", "/policy", policy)["added"]) == (1, True, False)
+    told = owner.do("POST", "/policy/apply", {"all_open": True, "preview": True})
+    assert ([one["acts"] for one in told["preview"]], told["done"]) == ([True], [])
+    done = owner.do("POST", "/policy/apply", {"refs": [ref.lower()]})
+    assert [(one["ref"], one["action"]) for one in done["done"]] == [(ref, "approve")]
+    assert owner.get(f"/rmas/{ref}")["return_state"] == "approved"
+    assert [(act, subject) for act, subject, _ in trail(bench)] == [("policy.set", "1"), ("policy.apply", ref)]
+
+
+def test_a_wrong_policy_is_named(owner: Program) -> None:
+    """What no policy may say is 422 with where it stands, set or tried."""
+    wrong = {"rules": [{"action": "decline"}]}
+    for path, body in (("/policy", wrong), ("/policy/dry-run", {"policy": wrong})):
+        told = is_problem(owner.ask("POST", path, body), 422)
+        assert "words" in json.dumps(told)
+    assert pointers(owner.ask("POST", "/policy/apply", {})) == ["/refs"]
+
+
+def test_a_code_is_mapped_and_unmapped(bench: Bench, owner: Program) -> None:
+    """What a code means changes the cases that told it, and back; a platform or detail that is none is refused."""
+    told = line(reason=Reason(code="1042"))
+    bench.tell(returned("requested", "R1", told))
+    mapped = owner.do("POST", "/reasons/map", {"code": "1042", "platform": "generic", "category": "quality"})
+    ref = owner.get("/rmas")["items"][0]["ref"]
+    assert (mapped["orders"], owner.get(f"/rmas/{ref}")["lines"][0]["reason"]["category"]) == (1, "quality")
+    assert owner.do("POST", "/reasons/map", {"code": "1042", "platform": "generic"})["orders"] == 1
+    is_problem(owner.ask("POST", "/reasons/map", {"code": "1042", "platform": "generic"}), 404)
+    is_problem(owner.ask("POST", "/reasons/map", {"code": "1", "platform": "nowhere", "category": "quality"}), 404)
+    is_problem(owner.ask("POST", "/reasons/map", {"code": "1", "category": "quality", "detail": "late"}), 422)
+    assert [act for act, _, _ in trail(bench)] == ["reasons.map", "reasons.unmap"]
 
 
 def test_a_link_for_a_supplier(database: Database, clock: Clock) -> None:

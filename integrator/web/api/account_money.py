@@ -1,24 +1,24 @@
-"""/api/v1/account/ledger, policy and reasons: what is owed and lost, what is promised, what codes mean. Reads only."""
+"""/api/v1/account/ledger: what is owed and lost, and what suppliers credit."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from flask import Response
+from sqlalchemy.engine import Connection
 
 from integrator.db import accounts
-from integrator.services import account_rows as rows
-from integrator.services import codes, ledger, policies
+from integrator.services import credit_note, ledger
+from integrator.services.context import Context
 from integrator.services.statement import statement
-from integrator.web.api.account import account, account_pages, shown
+from integrator.web.api.account import Document, account, account_pages, shown, written
 from integrator.web.api.body import answer
 from integrator.web.api.gate import site
+from integrator.web.api.supplier import WRITE
 from schemas import account_api, account_view
 
 ledgers = account_pages("ledger", "What suppliers owe, and what was lost.")
-promises = account_pages("policy", "What customers are promised.")
-reasons = account_pages("reasons", "The platforms' reason codes.")
-ALL = (ledgers, promises, reasons)
+ALL = (ledgers,)
 
 
 @ledgers.route("/ledger/owed")
@@ -52,36 +52,20 @@ def show_statement(query: dict[str, Any]) -> Response:
     return answer(200, statement(site().context, account(), query["supplier"], *times))
 
 
-@promises.route("/policy")
-@promises.arguments(account_api.PolicyQuerySchema, location="query")
-@promises.response(200, account_view.PolicyVersionSchema)
-@promises.alt_response(404, "NOT_FOUND")
-def show_policy(query: dict[str, Any]) -> Response:
-    """Show the policy that holds for an order placed now, or another version of it."""
-    return answer(200, rows.policy_row(policies.shown(site().context, account(), query.get("version"))))
+@ledgers.route("/ledger/credits", methods=["POST"])
+@ledgers.arguments(account_api.CreditNoteSchema)
+@ledgers.response(201, account_view.CreditGivenSchema)
+@ledgers.alt_response(404, "NOT_FOUND")
+@ledgers.alt_response(409, "CONFLICT")
+@ledgers.doc(**WRITE)
+def give_credit(told: dict[str, Any]) -> Response:
+    """Give a supplier's credit note to the cases it is for; or only say how it would be given."""
+    lines = [credit_note.Line(**one) for one in told.pop("lines")] or None
 
+    def work(_conn: Connection, context: Context) -> Document:
+        return credit_note.match(context, account(), lines=lines, **told)
 
-@promises.route("/policy/versions")
-@promises.response(200, account_view.PoliciesPageSchema)
-def list_policies() -> Response:
-    """List all versions of the policy, the oldest first."""
-    return shown([rows.policy_row(one) for one in policies.listed(site().context, account())])
+    def subject(done: Document) -> str | None:
+        return None if done["preview"] else credit_note.subject(done)
 
-
-@promises.route("/policy/conflicts")
-@promises.arguments(account_api.PolicyQuerySchema, location="query")
-@promises.response(200, account_view.ConflictsPageSchema)
-@promises.alt_response(404, "NOT_FOUND")
-def list_conflicts(query: dict[str, Any]) -> Response:
-    """List where the policy promises more than suppliers have agreed to."""
-    one = policies.shown(site().context, account(), query.get("version"))
-    return shown(rows.conflict_rows(policies.differences(site().context, account(), one)))
-
-
-@reasons.route("/reasons")
-@reasons.arguments(account_api.ReasonsQuerySchema, location="query")
-@reasons.response(200, account_view.ReasonsPageSchema)
-def list_reasons(query: dict[str, Any]) -> Response:
-    """List the reason codes that platforms have told: how often, what each means here, and by what."""
-    found = codes.seen_codes(site().context, account())
-    return shown([rows.code_row(one) for one in found if not query["unmapped"] or one.by in codes.UNSORTED])
+    return written(work, act="ledger.credit", subject=subject, wakes=("send",), status=201)

@@ -15,6 +15,7 @@ from integrator.web.api import (
     account_cases,
     account_messages,
     account_money,
+    account_policy,
     account_setup,
     gate,
     problems,
@@ -82,7 +83,7 @@ def api(site: Site) -> Flask:
     flask.url_map.strict_slashes = False
     flask.extensions[gate.SITE] = site
     described = _described(flask)
-    accounts = (account_cases.pages, *account_messages.ALL, *account_setup.ALL, *account_money.ALL)
+    accounts = (account_cases.pages, *account_messages.ALL, *account_setup.ALL, *account_money.ALL, *account_policy.ALL)
     for pages in (*supplier.ALL, *accounts):
         described.register_blueprint(pages)
     document = _with_words(described)
