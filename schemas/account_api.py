@@ -506,6 +506,20 @@ class ApplyPolicySchema(Part):
             raise ValidationError("are the cases meant, or `all_open` is true", "refs")
 
 
+class ConnectSchema(Part):
+    """A shop of a platform, or other settings for the one of that name. `settings` are those of the adapter's page."""
+
+    platform = short_text(**_REQUIRED)
+    name = short_text(**_REQUIRED)
+    settings = fields.Dict(keys=fields.String(), values=fields.String(), load_default=dict)
+
+
+class CompareSchema(Part):
+    """A comparison with the platform; with `dry_run` nothing is taken over."""
+
+    dry_run = fields.Boolean(load_default=False)
+
+
 class NotedLineSchema(Part):
     """What a credit note gives for a case, or for a line of it."""
 

@@ -479,6 +479,28 @@ class PolicyAppliedSchema(Schema):
     done = fields.List(fields.Nested(PolicyOutcomeSchema))
 
 
+class ConnectedSchema(Schema):
+    """A connected shop: its hook address, and which settings its platform still needs."""
+
+    connection = _text()
+    hook_url = _text()
+    settings_missing = fields.List(_text())
+    created = fields.Boolean()
+
+
+class ComparedSchema(Schema):
+    """Facts listed, those that had never come, and those without a known order or not readable."""
+
+    shop = _text()
+    listed = fields.Integer()
+    before = fields.Integer(metadata={"description": "From before the shop was connected; left alone."})
+    missing = fields.List(_text())
+    homeless = fields.List(_text())
+    unreadable = fields.List(_text())
+    healed = fields.Boolean()
+    complete = fields.Boolean()
+
+
 class CreditGivenSchema(Schema):
     """How a credit note was given to cases; `unmatched` is what fits none."""
 

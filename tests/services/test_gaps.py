@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from support import Bench, Parser, line, never, refunded, returned
+from listing import Listing
+from support import Bench, line, never, refunded, returned
 
 from integrator.core.errors import Refused
 from integrator.db.models import audit
-from integrator.sdk import Page
-from integrator.sdk.http import Call, Response
+from integrator.sdk.http import Response
 from integrator.services import gaps
-
-
-class Listing(Parser):
-    """A platform whose list comes in pages of facts."""
-
-    def hosts(self, shop):
-        """Its only host."""
-        return ("api.parser.test",)
-
-    def poll(self, cursor, shop):
-        """The page a cursor names."""
-        return Call(method="GET", url=f"https://api.parser.test/list?page={cursor or 0}")
-
-    def page(self, response, cursor):
-        """The facts of that page."""
-        at = int(cursor or 0)
-        return Page(tuple(self.pages[at]), str(at + 1) if at + 1 < len(self.pages) else None)
 
 
 @pytest.fixture

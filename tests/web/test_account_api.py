@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 from flask import Flask
 from flask.testing import FlaskClient
+from listing import Listing
 from support import SECRET, Bench, Clock, line, refunded, returned
 from werkzeug.test import TestResponse
 
@@ -154,6 +155,10 @@ REQUESTS: dict[tuple[str, str], Callable[[Things], Call]] = {
     ("GET", "/outbox/<message_id>"): lambda of: (f"/outbox/{of['outbox']}", None),
     ("POST", "/outbox/resend"): lambda of: ("/outbox/resend", {"ids": [of["outbox"]]}),
     ("GET", "/connections"): lambda of: ("/connections", None),
+    ("POST", "/connections"): lambda of: (
+        "/connections",
+        {"platform": "generic", "name": "second", "settings": {"secret": SECRET}},
+    ),
     ("GET", "/connections/<connection>"): lambda of: (f"/connections/{of['connection']}", None),
     ("DELETE", "/connections/<connection>"): lambda of: (f"/connections/{of['connection']}", None),
     ("POST", "/connections/<connection>/rotate"): lambda of: (f"/connections/{of['connection']}/rotate", None),
@@ -208,6 +213,8 @@ READS = [request for request in REQUESTS if request[0] == "GET"]
 WRITES = [request for request in REQUESTS if request[0] != "GET"]
 
 
+ELSEWHERE = {("POST", "/connections/<connection>/compare")}
+"""Asks a platform, and has a test of its own."""
 CHANGING_NOTHING = {"/policy/dry-run", "/ledger/credits"}
 """Writes that, as they are asked here, only say what they would do."""
 USD = {"amount": "1.00", "currency": "USD"}
@@ -226,7 +233,7 @@ def test_no_request_is_forgotten(flask: Flask) -> None:
         if rule.rule.startswith(ROOT)
         for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
     }
-    assert known == set(REQUESTS)
+    assert known == {*REQUESTS, *ELSEWHERE}
     paths = flask.test_client().get("/openapi.json").json["paths"]
     described = {
         (method.upper(), path.removeprefix(ROOT).replace("{", "<").replace("}", ">"))
@@ -285,7 +292,13 @@ def test_another_account_is_not_there(bench: Bench, join: Join, request_: tuple[
     answer = theirs.ask(request_[0], path, body)
     if request_[1] == "/rmas/bulk":
         assert [one["outcome"] for one in answer.json["items"]] == ["skipped"]
-    elif request_[0] == "POST" and request_[1] in ("/suppliers", "/policy", "/policy/dry-run", "/reasons/map"):
+    elif request_[0] == "POST" and request_[1] in (
+        "/suppliers",
+        "/connections",
+        "/policy",
+        "/policy/dry-run",
+        "/reasons/map",
+    ):
         assert answer.status_code in (200, 201)
     elif request_[1] in NAMING_NOTHING and request_[0] == "GET":
         assert answer.json == {"items": [], "next": None}
@@ -762,6 +775,37 @@ def test_a_wrong_rule_is_named(owner: Program, told: Any, pointer: str) -> None:
     assert pointers(owner.ask("POST", "/routes", told)) == [pointer]
 
 
+def test_a_shop_is_connected_and_changed(bench: Bench, owner: Program) -> None:
+    """A new shop has its hook address; under a name that exists its settings change, and no secret is shown again."""
+    made = owner.do("POST", "/connections", {"platform": "shopify", "name": "S", "settings": {"api_secret": "hush"}})
+    assert (made["created"], made["settings_missing"]) == (True, ["shop_domain"])
+    more = {"platform": "shopify", "name": "S", "settings": {"shop_domain": "s.myshopify.com"}}
+    again = owner.do("POST", "/connections", more)
+    assert (again["connection"], again["hook_url"], again["created"]) == (made["connection"], made["hook_url"], False)
+    shown = owner.get(f"/connections/{made['connection']}")
+    assert (shown["settings_missing"], "hush" in json.dumps(shown)) == ([], False)
+    is_problem(owner.ask("POST", "/connections", {**more, "platform": "nowhere"}), 404)
+    is_problem(owner.ask("POST", "/connections", {**more, "settings": {"colour": "red"}}), 422)
+    is_problem(owner.ask("POST", "/connections", {"platform": "generic", "name": "S"}), 409)
+
+
+def test_a_platform_is_asked_for_what_never_came(bench: Bench, join: Join, owner: Program) -> None:
+    """A comparison takes over what is missing; a dry run says it; a platform that cannot be asked is 409."""
+    path = f"/connections/{bench.shop}/compare"
+    is_problem(owner.ask("POST", path, {}), 409)
+    listing = Listing(lambda message, shop: (), access=("secret",))
+    listing.pages = [[returned("requested", "R1", line("1"), when=101)]]
+    bench.adapters.added["generic"] = listing
+    object.__setattr__(bench.context, "send", lambda call: Response(status=200, body=b"{}"))
+    tried = owner.do("POST", path, {"dry_run": True})
+    assert (tried["listed"], len(tried["missing"]), tried["healed"], bench.cases()) == (1, 1, False, [])
+    assert owner.do("POST", path, {})["healed"] is True
+    assert len(bench.cases()) == 1
+    is_problem(join("agent").ask("POST", path, {}), 403)
+    stranger = join("owner", connect.add_account(bench.context, "other").id)
+    is_problem(stranger.ask("POST", path, {}), 404)
+
+
 def test_the_policy_is_tried_set_and_applied(bench: Bench, owner: Program) -> None:
     """A policy says what it would change, holds once it is set, and decides what is named; each act has its row."""
     ref = tell_return(bench)
@@ -829,7 +873,7 @@ def test_the_page_for_people_names_each_request_and_its_examples_are_right() -> 
     """docs/account-api.md: every method and path of the table above; each JSON example loads."""
     text = PAGE.read_text("utf-8")
     told = set(re.findall(r"`(GET|POST|PUT|PATCH|DELETE) (/[^`?]*)", text))
-    assert told == {(method, re.sub(r"<(\w+)>", r"{\1}", path)) for method, path in REQUESTS}
+    assert told == {(method, re.sub(r"<(\w+)>", r"{\1}", path)) for method, path in {*REQUESTS, *ELSEWHERE}}
     acts = [json.loads(one) for one in re.findall(r"```json\n(.*?)```", text, re.DOTALL)]
     assert {one["type"] for one in acts if "type" in one} >= set(ACTS)
     for one in acts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import orjson
@@ -14,7 +15,7 @@ from integrator.core.lines import LineFacts
 from integrator.db import accounts, queries
 from integrator.services import account_rows as rows
 from integrator.services import account_side as service
-from integrator.services import again, agreements, connect
+from integrator.services import again, agreements, connect, gaps
 from integrator.services.context import Context
 from integrator.services.held_case import Wrong
 from integrator.services.once import answered
@@ -44,6 +45,34 @@ def list_connections() -> Response:
     """List the connected shops; the hook address is for owners only."""
     with site().context.database.read() as conn:
         return shown([_shop(site().context, shop) for shop in accounts.list_shops(conn, account())])
+
+
+@connections.route("/connections", methods=["POST"])
+@connections.arguments(account_api.ConnectSchema)
+@connections.response(201, account_view.ConnectedSchema)
+@connections.alt_response(404, "NOT_FOUND")
+@connections.alt_response(409, "CONFLICT")
+@connections.doc(**WRITE)
+def connect_shop(told: dict[str, Any]) -> Response:
+    """Connect a shop, or change the settings of the one of that name; its id and hook address stay."""
+
+    def work(conn: Connection, context: Context) -> Document:
+        made = connect.connect(context, account(), told["platform"], told["name"], told["settings"])
+        url = rows.shop_row(context, accounts.shop_by_id(conn, made.id))["hook_url"]
+        return {
+            "connection": made.id,
+            "hook_url": url,
+            "settings_missing": list(made.missing),
+            "created": made.created,
+        }
+
+    return written(
+        work,
+        act="connection.set",
+        subject=lambda done: str(done["connection"]),
+        wakes=("intake", "slow"),
+        status=201,
+    )
 
 
 @connections.route("/connections/<connection>")
@@ -129,6 +158,16 @@ def write_back(told: dict[str, Any], connection: str) -> Response:
         return _shop(context, changed)
 
     return written(work, act="connection.write_back", subject=lambda done: str(done["name"]), wakes=("slow",))
+
+
+@connections.route("/connections/<connection>/compare", methods=["POST"])
+@connections.arguments(account_api.CompareSchema)
+@connections.response(200, account_view.ComparedSchema)
+@connections.alt_response(404, "NOT_FOUND")
+@connections.alt_response(409, "CONFLICT")
+def compare(told: dict[str, Any], connection: str) -> Response:
+    """Ask a shop's platform for its returns, and take over what it never told; doing it again does no harm."""
+    return answer(200, asdict(gaps.compare(site().context, account(), connection, heal=not told["dry_run"])))
 
 
 # ------------------------------------------------------------------ suppliers
