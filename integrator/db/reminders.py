@@ -18,6 +18,8 @@ REMINDER, MAIL = "reminder", "mail"
 WARNED = ("owner", "agent")
 """Roles whose users are warned."""
 _o, _r, _a = outbox.c, rmas.c, alerts.c
+# In the words of the index that holds such rows only.
+_OPEN_MAIL = sa.text("outbox.kind = 'mail' AND outbox.state = 'open'")
 
 
 # ------------------------------------------------------------------ when to look
@@ -107,6 +109,12 @@ def to_tell(conn: Connection, account: str) -> Sequence[Any]:
     joined = alerts.join(rmas, _a.rma == _r.ref)
     query = sa.select(alerts, _r.document, _r.headline, _r.alias_of).select_from(joined)
     return conn.execute(query.where(_a.account_id == account, _a.told_at.is_(None)).order_by(_a.id)).all()
+
+
+def waits(conn: Connection, account: str, type_: str) -> bool:
+    """Whether a mail of that type has not left yet."""
+    mine = (_o.account_id == account) & (_o.type == type_)
+    return conn.execute(sa.select(_o.seq).where(_OPEN_MAIL, mine).limit(1)).first() is not None
 
 
 def state_of(conn: Connection, id_: str) -> str | None:

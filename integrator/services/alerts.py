@@ -42,8 +42,9 @@ def _mark(account: str) -> str:
 
 
 def _may(conn: Connection, account: str, now: datetime) -> bool:
+    """Not too soon, and not on top of a warning that has not left: what is noted meanwhile stands in the next one."""
     last = marks.time_of(conn, _mark(account))
-    return last is None or last + EVERY <= now
+    return (last is None or last + EVERY <= now) and not reminders.waits(conn, account, ALERT)
 
 
 def _alert(conn: Connection, context: Context, account: str) -> bool:

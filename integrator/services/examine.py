@@ -153,13 +153,13 @@ def _waiting(conn: Connection, context: Context) -> Iterator[Finding]:
 
 
 def _mail(conn: Connection, context: Context) -> Finding:
-    """Without mail all else works, so only mail that waits is wrong."""
+    """Without mail all else works, so only mail that a supplier waits for is wrong; people look at the pages too."""
     o = outbox.c
-    open_ = (o.kind == MAIL) & (o.state == "open")
+    open_ = (o.kind == MAIL) & (o.state == "open") & (o.type == "supplier.reminder")
     count, first = conn.execute(sa.select(sa.func.count(), sa.func.min(o.created_at)).where(open_)).one()
     if context.mail is not None or not count:
-        return Finding(what="mail", ok=True, detail="" if context.mail else "cannot be sent; nothing waits for it")
-    detail = f"{count} waiting, the oldest since {time_text(first)}: SMTP_URL and MAIL_FROM are not both set"
+        return Finding(what="mail", ok=True, detail="" if context.mail else "cannot be sent; no supplier waits for it")
+    detail = f"{count} to suppliers, the oldest since {time_text(first)}: SMTP_URL and MAIL_FROM are not both set"
     return Finding(what="mail", ok=False, detail=detail, remedy="set both for every process; see docs/operations.md")
 
 

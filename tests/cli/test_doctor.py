@@ -258,7 +258,7 @@ def test_mail_that_waits(here):
     here.shop()
     here.json("supplier", "add", "--name", "Acme", "--email", "returns@acme.example")
     here.ok("route", "add", "--supplier", "Acme", "--default")
-    assert "cannot be sent; nothing waits for it" in here.ok("doctor")
+    assert "cannot be sent; no supplier waits for it" in here.ok("doctor")
     here.post(refunded("F1", line()))
     here.read()
     with here.app() as app:

@@ -417,6 +417,25 @@ class TestAlerts:
         (noted,) = bench.rows(audit, audit.c.act == "alert")
         assert (noted.who, noted.subject.split(":")[0]) == ("integrator", "20 cases")
 
+    def test_one_waits_for_all(self, bench):
+        """While none can be sent one warning is kept; what is noted meanwhile goes by the next, an hour after it."""
+        deaf = replace(bench.context, mail=None)
+        for number in range(3):
+            bench.tell(returned("requested", f"R{number}", GOODS, when=100 + 30 * number, order=f"20{number}"))
+        bench.send()
+        for _ in range(60):
+            bench.clock.advance(hours=2)
+            sweep.tick(deaf)
+            mails.drain(deaf, never)
+        assert len(bench.outbox(outbox.c.type == "merchant.alert")) == 1
+        passes(bench, minutes=1)
+        assert [mail["To"] for mail in bench.server.mails].count("owner@shop.example") == 1
+        passes(bench, hours=1)
+        passes(bench, minutes=1)
+        mine = [mail for mail in bench.server.mails if mail["To"] == "owner@shop.example"]
+        assert len(mine) == 2
+        assert "RMA-" in mine[1].get_content()
+
     def test_in_their_language(self, bench):
         """Each of the account's people is written to in the language they use."""
         with bench.database.write() as conn:
