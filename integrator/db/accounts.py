@@ -85,6 +85,16 @@ def add_account(conn: Connection, id_: str, name: str, now: datetime) -> Account
     return Account(id=id_, name=name, created_at=now)
 
 
+def lock_account(conn: Connection, account: str, *, shared: bool = False) -> None:
+    """Nobody else who takes this lock goes on until the transaction ends, or with `shared` only others who share it.
+
+    NotFound if there is no such account.
+    """
+    wanted = sa.select(accounts.c.id).where(accounts.c.id == account).with_for_update(read=shared)
+    if not conn.execute(wanted).first():
+        raise NotFound(f"no account has the id {account}; `integrator account list` shows them")
+
+
 def list_accounts(conn: Connection) -> list[Account]:
     """All accounts, oldest first."""
     rows = conn.execute(sa.select(accounts).order_by(accounts.c.created_at, accounts.c.id))

@@ -1,10 +1,8 @@
-"""Reply links: those that were taken back, up to a time for a supplier's part of a case; and texts without them."""
+"""Reply links that were taken back: those made for a supplier's part of a case up to a time."""
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -13,19 +11,6 @@ from integrator.db.engine import insert
 from integrator.db.models import ended_links
 
 _c = ended_links.c
-_TOKEN = re.compile(r"(/s/)[A-Za-z0-9_-]{40,}")
-
-
-def hidden(told: Any) -> Any:
-    """A text, or all texts of a document, with the secret part of each link left out: who may look may not answer."""
-    match told:
-        case str():
-            return _TOKEN.sub(r"\1…", told)
-        case dict():
-            return {name: hidden(below) for name, below in told.items()}
-        case list():
-            return [hidden(below) for below in told]
-    return told
 
 
 def take_back(conn: Connection, account: str, ref: str, supplier: str, now: datetime) -> None:

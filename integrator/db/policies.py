@@ -13,8 +13,9 @@ from integrator.core.agreements import ALWAYS
 from integrator.core.errors import NotFound
 from integrator.core.policy import Policy, in_force
 from integrator.core.policy_form import content_document, policy_of
+from integrator.db.accounts import lock_account
 from integrator.db.engine import as_json, of_json
-from integrator.db.models import ASKED, accounts, events, policies, rmas, unpoliced
+from integrator.db.models import ASKED, events, policies, rmas, unpoliced
 
 
 def add_version(
@@ -25,7 +26,7 @@ def add_version(
     Without `valid_from` the first version has held always, a later one holds from now on. What the policy has looked
     at is to be looked at again.
     """
-    lock(conn, account)
+    lock_account(conn, account)
     mine = policies.c.account_id == account
     last = conn.execute(sa.select(sa.func.max(policies.c.version)).where(mine)).scalar() or 0
     since, text = valid_from or (now if last else ALWAYS), as_json(content_document(policy))
@@ -34,13 +35,6 @@ def add_version(
     seen = (rmas.c.account_id == account) & rmas.c.policed_at.is_not(None) & _undecided()
     conn.execute(sa.update(rmas).where(seen).values(policed_at=None))
     return _read(last + 1, since, text)
-
-
-def lock(conn: Connection, account: str, *, shared: bool = False) -> None:
-    """Nobody adds a version until the transaction ends. NotFound if there is no such account."""
-    wanted = sa.select(accounts.c.id).where(accounts.c.id == account).with_for_update(read=shared)
-    if not conn.execute(wanted).first():
-        raise NotFound(f"no account has the id {account}; `integrator account list` shows them")
 
 
 def of_account(conn: Connection, account: str) -> list[Policy]:

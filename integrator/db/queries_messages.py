@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.errors import NotFound
-from integrator.db import breakers, links
+from integrator.core.links import hidden
+from integrator.db import breakers
 from integrator.db.breakers import Breaker
 from integrator.db.engine import of_json
 from integrator.db.models import attempts, connections, events, inbox_results, outbox, suppliers
@@ -130,7 +131,7 @@ def _whole(conn: Connection, account: str, row: Any, now: datetime) -> Document:
     log = conn.execute(sa.select(attempts).where(mine).order_by(attempts.c.id.desc()).limit(4 * PAGE)).all()
     return {
         **_sent(row, now, breakers.of_account(conn, account, now)),
-        "body": links.hidden(row.body.decode("utf-8", "replace")) if row.body else None,
-        "content": links.hidden(row.content),
+        "body": hidden(row.body.decode("utf-8", "replace")) if row.body else None,
+        "content": hidden(row.content),
         "attempt_log": [dict(one._mapping) for one in reversed(log)],
     }

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 
 from integrator.db.due import in_flight
 from integrator.db.engine import insert
-from integrator.db.models import accounts, alerts, outbox, rmas, users
+from integrator.db.models import alerts, outbox, rmas, users
 
 REMINDER, MAIL = "reminder", "mail"
 """Kinds of the outbox that go once by their key."""
@@ -131,8 +131,3 @@ def people(conn: Connection, account: str) -> Sequence[Any]:
     """Users who are warned: id, e-mail and language."""
     mine = (users.c.account_id == account) & users.c.role.in_(WARNED)
     return conn.execute(sa.select(users.c.id, users.c.email, users.c.language).where(mine).order_by(users.c.id)).all()
-
-
-def lock(conn: Connection, account: str) -> None:
-    """Nobody else writes a warning of this account until the transaction ends."""
-    conn.execute(sa.select(accounts.c.id).where(accounts.c.id == account).with_for_update())

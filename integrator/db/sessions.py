@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.db.engine import insert
-from integrator.db.models import accounts, lockouts, sessions, users
+from integrator.db.models import lockouts, sessions, users
 
 WINDOW = timedelta(minutes=15)
 """Tries further apart do not add up, and a lock-out lasts as long."""
@@ -41,11 +41,6 @@ class Session:
 def any_user(conn: Connection) -> bool:
     """Whether somebody may sign in at all."""
     return conn.execute(sa.select(users.c.id).limit(1)).first() is not None
-
-
-def lock_account(conn: Connection, account: str) -> None:
-    """Nobody else who calls this goes on until the transaction ends."""
-    conn.execute(sa.select(accounts.c.id).where(accounts.c.id == account).with_for_update())
 
 
 def users_by_email(conn: Connection, email: str) -> list[User]:

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from integrator.core.codec import time_of
 from integrator.core.mail import Warned, alert_mail, is_address
 from integrator.core.reminders import duty_key, timed
-from integrator.db import audit, marks, reminders
+from integrator.db import accounts, audit, marks, reminders
 from integrator.db.engine import as_json, of_json
 from integrator.db.queries import supplier_names
 from integrator.db.reminders import MAIL
@@ -48,7 +48,7 @@ def _may(conn: Connection, account: str, now: datetime) -> bool:
 
 
 def _alert(conn: Connection, context: Context, account: str) -> bool:
-    reminders.lock(conn, account)
+    accounts.lock_account(conn, account)
     now = context.now()
     if not _may(conn, account, now):
         return False

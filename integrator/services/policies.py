@@ -56,7 +56,7 @@ def set_policy(context: Context, account: str, document: Document) -> Policy:
             return found
 
     def work(conn: Connection) -> Policy:
-        store.lock(conn, account)
+        accounts.lock_account(conn, account)
         id_, now = ids.new_id("pol"), context.now()
         found = _same(conn, account, told, since)
         return found or store.add_version(conn, account, told, id_=id_, now=now, valid_from=since)

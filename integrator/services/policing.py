@@ -13,6 +13,7 @@ from integrator.core.errors import IntegratorError, Refused
 from integrator.core.keep import Verdict
 from integrator.core.policy import APPROVE, ASK, DECLINE, REFUND_ONLY, Decision, Policy, decided, in_force
 from integrator.core.rma import Rma
+from integrator.db import accounts
 from integrator.db import cases as stored
 from integrator.db import policies as store
 from integrator.services.acting import act
@@ -87,7 +88,7 @@ def preview(context: Context, account: str, refs: Iterable[str] | None = None) -
 
 
 def _apply(conn: Connection, context: Context, account: str, ref: str, *, by_clock: bool) -> Outcome:
-    store.lock(conn, account, shared=True)
+    accounts.lock_account(conn, account, shared=True)
     row = store.case_row(conn, account, ref.upper())
     stored.lock_orders(conn, account, row.connection_id, [stored.order_id(conn, row.order_row)])
     row = store.case_row(conn, account, row.ref)

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.engine import Connection
 
+from integrator.core import links
 from integrator.core.errors import IntegratorError, NotFound, Refused
 from integrator.db import accounts, audit, queries_supplier
 from integrator.db import links as stored
@@ -48,7 +49,7 @@ def address(context: Context, ref: str, supplier: str, made_at: datetime) -> str
     """The link for a supplier's part of a case; None where nobody knows how this installation is reached."""
     if not context.public_url:
         return None
-    return f"{context.public_url.rstrip('/')}/s/{token(context.vault, ref, supplier, made_at)}"
+    return f"{context.public_url.rstrip('/')}{links.PATH}{token(context.vault, ref, supplier, made_at)}"
 
 
 def token(vault: Vault, ref: str, supplier: str, made_at: datetime) -> str:

@@ -119,14 +119,14 @@ def ways(context: Context, row: Any) -> dict[str, str]:
     return {"api_url": api, **({"link_url": link} if link else {})}
 
 
-def frozen(row: Any, change: str, now: datetime, answered_at: Mapping[str, str]) -> bytes:
+def frozen(row: Any, change: str, now: datetime, addresses: Mapping[str, str]) -> bytes:
     """The body as it will be sent on every attempt: content, id, version, kind of change and the time of writing.
 
     With the addresses for answers, which are no part of the content, as they change without anything being different.
     """
     content = of_json(row.content)
     asked = [ask["action"] for ask in content["asks"]]
-    content["answers"] = {**content["answers"], **answered_at, "allowed": allowed(content["type"], asked)}
+    content["answers"] = {**content["answers"], **addresses, "allowed": allowed(content["type"], asked)}
     type_ = content.pop("type")
     at = time_text(now.replace(microsecond=0))
     head = {"instruction_id": row.id, "version": row.version, "kind": change, "sent_at": at}

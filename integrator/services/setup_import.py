@@ -209,7 +209,7 @@ class _Account:
 
     def _policy(self, told: Policy) -> None:
         """A version more, unless one says the same since the same time."""
-        policies.lock(self.conn, self.id)
+        accounts.lock_account(self.conn, self.id)
         here = policies.of_account(self.conn, self.id)
         if any(one.valid_from == told.valid_from and says_the_same(one, told) for one in here):
             self.done.unchanged += 1

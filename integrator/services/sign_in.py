@@ -161,7 +161,7 @@ def add_first_user(context: Context, passwords: Hashing, email: str, password: s
     account, hashed, id_ = account_named(context, None).id, passwords.hashed(password), ids.new_id("usr")
 
     def work(conn: Connection) -> str:
-        sessions.lock_account(conn, account)
+        accounts.lock_account(conn, account)
         if sessions.any_user(conn):
             raise Refused("there is a user already; sign in")
         values = {"email": email, "role": "owner", "password_hash": hashed, "created_at": context.now()}

@@ -9,7 +9,8 @@ from sqlalchemy.engine import Connection
 from werkzeug.exceptions import NotFound
 
 from integrator.core.codec import time_text
-from integrator.db import links, queries, queries_account
+from integrator.core.links import hidden
+from integrator.db import queries, queries_account
 from integrator.services import account_side as service
 from integrator.services import again
 from integrator.services.audit import counted, named
@@ -86,7 +87,7 @@ def list_outbox(query: dict[str, Any]) -> Response:
 def show_outbox(message_id: str) -> Response:
     """Show a message: what it says, and every attempt to deliver it."""
     with site().context.database.read() as conn:
-        return answer(200, links.hidden(queries.show_outbox(conn, account(), message_id, site().context.now())))
+        return answer(200, hidden(queries.show_outbox(conn, account(), message_id, site().context.now())))
 
 
 @outbox.route("/outbox/resend", methods=["POST"])
