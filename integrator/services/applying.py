@@ -18,9 +18,10 @@ from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
 from integrator.db.results import Look
 from integrator.services.context import Context
-from integrator.services.fold import Setting, Written, fold, with_order
+from integrator.services.fold import Written, fold, with_order
 from integrator.services.reading import Read
 from integrator.services.revoking import revoke
+from integrator.services.setting import Setting
 from integrator.services.stating import setting_for
 
 _OF_NO_ORDER = frozenset(

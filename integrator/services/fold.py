@@ -8,49 +8,28 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from integrator.core.agreements import Agreement, pinned
 from integrator.core.cases import Case, cases, placed_at
-from integrator.core.commands import CommandKind
-from integrator.core.instructions import Content, Sender, instruction, withdrawn
-from integrator.core.lines import LineFacts, decisions, line_facts, suppliers_of
+from integrator.core.instructions import Content, instruction, withdrawn
+from integrator.core.lines import line_facts, suppliers_of
 from integrator.core.policy import Policy, in_force
-from integrator.core.reasons import Codes, with_codes
+from integrator.core.reasons import with_codes
 from integrator.core.reminders import open_keys, reminds_at
 from integrator.core.rma import Rma, projected
-from integrator.core.routing import Route, first_match
-from integrator.core.types import Actor, EventKind, Line, OrderRef, Ref, ReturnEvent, SubjectKind
+from integrator.core.types import EventKind, OrderRef, ReturnEvent
 from integrator.db import outbox, reminders
 from integrator.db.book import Book
 from integrator.db.cases import StoredCase, StoredEvent
 from integrator.db.engine import as_json
-from integrator.services import ids, writeback
+from integrator.services import writeback
+from integrator.services.assign import route
+from integrator.services.setting import Setting
 from integrator.services.show import case_document, lapses_at, waiting
 
 WITHDRAWN = "return.withdrawn"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """What a fold has to know beside the facts: the shop, the account's rules by rank and codes, time and new ids.
-
-    `policies`: gives all versions of the account's policy, and is asked for requests only.
-    """
-
-    account: str
-    sender: Sender
-    routes: Sequence[Route]
-    now: datetime
-    codes: Codes = field(default_factory=dict)
-    trace: int | None = None
-    agreements: Sequence[Agreement] = ()
-    policies: Callable[[], Sequence[Policy]] = tuple
-    allowed: Callable[[], frozenset[CommandKind]] = frozenset
-    new_ref: Callable[[], str] = ids.new_ref
-    new_id: Callable[[str], str] = ids.new_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +56,7 @@ def fold(book: Book, order_row: int, setting: Setting, *, tells: bool = True) ->
     sent = [message for message in messages if message.kind == "instruction"]
     # Decisions only repeat what is known of the lines.
     facts = line_facts(item.event for item in told)
-    told += _route(book, order_row, told, facts, sent, setting) if tells else []
+    told += route(book, order_row, told, facts, sent, setting) if tells else []
     found = cases(item.event for item in told)
     refs = _assign_refs(book, found, told, known, setting)
     suppliers = suppliers_of(item.event for item in told)
@@ -139,88 +118,6 @@ def _command(book: Book, order_row: int, ref: str, rma: Rma, agreed: Mapping[str
         allowed=setting.allowed,
         now=setting.now,
         trace=setting.trace,
-    )
-
-
-# ------------------------------------------------------------------ routing
-
-
-def _route(
-    book: Book,
-    order_row: int,
-    told: Sequence[StoredEvent],
-    facts: Mapping[str, LineFacts],
-    sent: Sequence[outbox.Version],
-    setting: Setting,
-) -> list[StoredEvent]:
-    """Decide for each line not decided yet, and again for one whose facts changed before anything was attempted."""
-    events = [item.event for item in told]
-    decided = decisions(events)
-    attempted = {line["line_id"] for version in sent if version.attempts for line in version.content["lines"]}
-    made = False
-    for line_id, now_told in sorted(facts.items()):
-        before = decided.get(line_id)
-        supplier = before.extra.get("supplier") if before else None
-        if before and supplier and (line_id in attempted or _same_facts(before, now_told)):
-            continue
-        choice = first_match(now_told, setting.sender.connection, setting.routes)
-        if choice is None and supplier is None:
-            continue
-        event = _routed_event(events, now_told, choice, before, setting)
-        made = True
-        book.append(
-            event,
-            account=setting.account,
-            connection=setting.sender.connection,
-            order_row=order_row,
-            return_id=None,
-            inbox_id=None,
-            replay=False,
-            now=setting.now,
-        )
-    if not made:
-        return []
-    have = {item.id for item in told}
-    return [item for item in book.order_events(order_row) if item.id not in have]
-
-
-def _plain(id_: str) -> str:
-    """An id without colons, so that two orders cannot make one key: A and B:1, A:B and 1."""
-    return id_.replace("%", "%25").replace(":", "%3A")
-
-
-def _same_facts(event: ReturnEvent, facts: LineFacts) -> bool:
-    line = event.lines[0]
-    return (line.sku, line.vendor, line.product_id) == (facts.sku, facts.vendor, facts.product_id)
-
-
-def _routed_event(
-    events: Sequence[ReturnEvent], facts: LineFacts, choice: Any, before: ReturnEvent | None, setting: Setting
-) -> ReturnEvent:
-    order = next(event.order for event in events if event.order)
-    number = int(before.source_version or 0) + 1 if before else 1
-    return ReturnEvent(
-        kind=EventKind.SYSTEM_ROUTED,
-        subject=Ref(kind=SubjectKind.ORDER, id=order.id),
-        key=f"{EventKind.SYSTEM_ROUTED}:order:{_plain(order.id)}:{_plain(facts.line_id)}:{number}",
-        order=OrderRef(id=order.id),
-        occurred_at=setting.now,
-        source_version=str(number),
-        actor=Actor.SYSTEM,
-        lines=(
-            Line(
-                line_id=facts.line_id,
-                quantity=1,
-                sku=facts.sku,
-                vendor=facts.vendor,
-                product_id=facts.product_id,
-            ),
-        ),
-        extra={
-            "supplier": choice.supplier if choice else None,
-            "route": choice.route if choice else None,
-            "because": choice.because if choice else "no rule matches any more",
-        },
     )
 
 

@@ -16,7 +16,8 @@ from integrator.db import accounts, agreements, codes, policies
 from integrator.db.accounts import Shop as StoredShop
 from integrator.db.book import Book
 from integrator.services.context import Context
-from integrator.services.fold import Setting, Written, fold
+from integrator.services.fold import Written, fold
+from integrator.services.setting import Setting
 from integrator.services.writeback import Allowed
 
 
