@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from integrator.core.answers import answer_event
-from integrator.core.errors import IntegratorError, NotFound
+from integrator.core.errors import IntegratorError, NotFound, Refused
 from integrator.core.types import EventKind, OrderRef
 from integrator.db import cases as stored
 from integrator.db.engine import of_json
@@ -31,14 +31,12 @@ class Stale(IntegratorError):
         self.current = current
 
 
-class StaleOffer(Stale):
+class StaleOffer(Refused):
     """The act is about an offer that is not the supplier's newest any more; `offer` is the id of that one."""
 
     def __init__(self, offer: str | None) -> None:
-        IntegratorError.__init__(
-            self, f"that offer is not the supplier's newest: {offer or 'none'} is; look at it first"
-        )
-        self.current, self.offer = 0, offer
+        super().__init__(f"that offer is not the supplier's newest: {offer or 'none'} is; look at it first")
+        self.offer = offer
 
 
 class Wrong(IntegratorError):
